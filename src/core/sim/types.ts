@@ -1,7 +1,7 @@
+import type { Locale } from '../locale.ts';
 import type { Random } from './random.ts';
 
-/** The languages a simulator speaks. */
-export type Locale = 'en' | 'ko';
+export type { Locale };
 
 /** One text in every language. */
 export type Words = Readonly<Record<Locale, string>>;

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { fnv1a, xxhash32 } from '../../../src/core/sim/hash.ts';
+
+const ascii = (text: string) => Array.from(text, (letter) => letter.charCodeAt(0));
+
+describe('FNV-1a, 32 bits', () => {
+  test.each([
+    ['', 0x811c9dc5],
+    ['a', 0xe40c292c],
+    ['foobar', 0xbf9cf968],
+  ])('gives the published value of "%s"', (text, hash) => {
+    expect(fnv1a(text)).toBe(hash);
+  });
+
+  test('goes on from an earlier result', () => {
+    expect(fnv1a('bar', fnv1a('foo'))).toBe(fnv1a('foobar'));
+  });
+});
+
+describe('XXH32', () => {
+  test.each([
+    ['', 0, 0x02cc5d05],
+    ['a', 0, 0x550d7456],
+    ['abc', 0, 0x32d153ff],
+    ['Nobody inspects the spammish repetition', 0, 0xe2293b2f],
+  ])('gives the published value of "%s" with seed %i', (text, seed, hash) => {
+    expect(xxhash32(ascii(text), seed)).toBe(hash);
+  });
+
+  test('depends on its seed', () => {
+    expect(xxhash32(ascii('abc'), 1)).not.toBe(xxhash32(ascii('abc'), 0));
+  });
+});

@@ -1,4 +1,4 @@
-import type { Model, Param, Params, Scenario, Values } from './types.ts';
+import type { Model, NumberParam, Param, Params, Scenario, Values, Words } from './types.ts';
 
 /** What became of a text a reader or a link gave for a parameter. */
 export interface Settled {
@@ -26,8 +26,17 @@ export function settle(param: Param, text: string, fallback: number | string = p
   return value === number ? { value } : { value, problem: 'rounded' };
 }
 
+/** A parameter that counts things. */
+export function count(
+  label: Words,
+  range: { readonly min: number; readonly max: number; readonly step?: number; readonly default: number },
+  scale: NumberParam['scale'] = 'linear',
+): NumberParam {
+  return { kind: 'number', label, unit: '', step: 1, ...range, scale };
+}
+
 /** The nearest value on the parameter's grid, without the dust of binary fractions. */
-export function toStep(param: Extract<Param, { kind: 'number' }>, number: number): number {
+export function toStep(param: NumberParam, number: number): number {
   const steps = Math.round((number - param.min) / param.step);
   const value = Number((param.min + steps * param.step).toFixed(9));
   return Math.min(param.max, Math.max(param.min, value));

@@ -1,6 +1,7 @@
-import { type Membership, membership } from '../../core/sim/membership.ts';
+import { type Membership, membership, type Node } from '../../core/placement/membership.ts';
+import { nameHash } from '../../core/placement/names.ts';
+import { owners } from '../../core/placement/schemes.ts';
 import { count } from '../../core/sim/params.ts';
-import { type Node, nameHash, owners } from '../../core/sim/placement.ts';
 import type { Random } from '../../core/sim/random.ts';
 import { coefficientOfVariation } from '../../core/sim/stats.ts';
 import type {

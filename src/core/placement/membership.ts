@@ -1,4 +1,9 @@
-import type { Node } from './placement.ts';
+/** A server that owns keys. A node of weight 2 should get twice the keys of a node of weight 1. */
+export interface Node {
+  /** 1 to 255. */
+  readonly id: number;
+  readonly weight: number;
+}
 
 /** What happens to a group of nodes: the next one joins, node 1 leaves, node 1 doubles its weight, or nothing. */
 export type Change = 'join' | 'leave' | 'weight' | 'none';

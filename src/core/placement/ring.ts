@@ -1,0 +1,37 @@
+import type { Node } from './membership.ts';
+import type { NameHash } from './names.ts';
+
+/** The points of a ring in clockwise order: where each lies, and whose it is. */
+export interface Points {
+  readonly at: Uint32Array;
+  readonly owner: Uint8Array;
+}
+
+/**
+ * Puts `vnodes` points per unit of weight on the ring for every node, under the names `node-3#0`, `node-3#1`, ...
+ * Two points at one place stand in the order of their nodes' ids.
+ */
+export function ringPoints(nodes: readonly Node[], vnodes: number, hash: NameHash): Points {
+  const packed = new Float64Array(nodes.reduce((sum, node) => sum + node.weight * vnodes, 0));
+  let filled = 0;
+  for (const { id, weight } of nodes) {
+    for (let v = 0; v < weight * vnodes; v++) packed[filled++] = hash(`node-${id}#${v}`) * 256 + id;
+  }
+  packed.sort(); // one native sort of place and id together
+  return {
+    at: Uint32Array.from(packed, (point) => Math.floor(point / 256)),
+    owner: Uint8Array.from(packed, (point) => point % 256),
+  };
+}
+
+/** The node whose point comes first at or after a place, clockwise; past the last point, the first. */
+export function ringOwner(points: Points, place: number): number {
+  let low = 0;
+  let high = points.at.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((points.at[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return points.owner[low === points.at.length ? 0 : low] ?? 0;
+}

@@ -1,0 +1,25 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentFaults } from './src/integrations/content-faults.ts';
+import { finish } from './src/integrations/finish.ts';
+import { fonts } from './src/integrations/fonts.ts';
+import { hasOwnWords } from './src/integrations/own-words.ts';
+import { SITE } from './src/site.ts';
+
+export default defineConfig({
+  site: SITE.url,
+  base: SITE.base,
+  trailingSlash: 'always',
+  cacheDir: './.cache/astro',
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  experimental: { incrementalBuild: true },
+  integrations: [
+    fonts(),
+    contentFaults(),
+    sitemap({ filter: hasOwnWords, i18n: { defaultLocale: 'en', locales: { en: 'en', ko: 'ko' } } }),
+    finish(),
+  ],
+  vite: { build: { assetsInlineLimit: 0 } },
+});

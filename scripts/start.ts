@@ -1,0 +1,6 @@
+import { tool } from './tool.ts';
+
+// `npm start`: builds the site and serves it.
+const code = await tool(process.execPath, ['scripts/build.ts']);
+if (code !== 0) process.exit(code);
+await import('./preview.ts');

@@ -1,0 +1,37 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toString as hastToString } from 'hast-util-to-string';
+import GithubSlugger from 'github-slugger';
+import { visit } from 'unist-util-visit';
+
+/** A heading of a page. */
+export interface Heading {
+  depth: number;
+  /** The fragment that leads to it. */
+  slug: string;
+  text: string;
+}
+
+/** Gives every heading an id made from its text (composed, NFC) and a link to itself; returns them in order. */
+export function anchorHeadings(tree: Root, anchorLabel: (heading: string) => string): Heading[] {
+  const slugger = new GithubSlugger();
+  const headings: Heading[] = [];
+  visit(tree, 'element', (node: Element) => {
+    const depth = /^h([2-6])$/.exec(node.tagName)?.[1];
+    if (!depth) return;
+    const text = hastToString(node);
+    const slug = slugger.slug(text.normalize('NFC'));
+    headings.push({ depth: Number(depth), slug, text });
+    node.properties.id = slug;
+    node.children.push(anchor(slug, anchorLabel(text)));
+  });
+  return headings;
+}
+
+function anchor(slug: string, label: string): ElementContent {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { className: ['anchor'], href: `#${slug}`, ariaLabel: label, 'data-pagefind-ignore': '' },
+    children: [{ type: 'text', value: '#' }],
+  };
+}

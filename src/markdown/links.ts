@@ -1,0 +1,38 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { type PageKind, readFileLink, type Target } from '../core/pages.ts';
+
+/** What a page links to, in the order of first mention. */
+export interface PageLinks {
+  /** Pages of the site. */
+  pages: Target[];
+  /** Ids of cited references, each once. */
+  citations: string[];
+}
+
+/**
+ * Turns relative file links into `lb:` addresses, which become real ones when the page is rendered (base path and
+ * locale are not known before), and citations into links to the page's own list of sources.
+ */
+export function resolveFileLinks(tree: Root, from: PageKind): PageLinks {
+  const pages = new Map<string, Target>();
+  const citations = new Set<string>();
+  visit(tree, 'element', (node: Element) => {
+    const href = node.tagName === 'a' ? node.properties.href : undefined;
+    if (typeof href !== 'string') return;
+    const target = readFileLink(href, from);
+    if (!target) {
+      if (/^https:/.test(href)) node.properties.rel = ['external'];
+      return;
+    }
+    if (target.kind === 'references') {
+      citations.add(target.id);
+      node.properties.href = `#source-${target.id}`;
+      node.properties.className = ['cite'];
+      return;
+    }
+    pages.set(`${target.kind}/${target.id}#${target.fragment ?? ''}`, target);
+    node.properties.href = `lb:${target.kind}/${target.id}/${target.fragment ? `#${encodeURIComponent(target.fragment)}` : ''}`;
+  });
+  return { pages: [...pages.values()], citations: [...citations] };
+}

@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+import { address } from '../core/locale.ts';
+import { PAGE_KINDS } from '../core/pages.ts';
+import { words } from '../i18n/index.ts';
+import { pagesOf } from '../queries/pages.ts';
+import { SITE } from '../site.ts';
+
+/** The site in one list for language models: each page's Markdown twin with its definition. */
+export const GET: APIRoute = async () => {
+  const w = words('en');
+  const parts = [`# ${SITE.title}\n\n> ${w.tagline}. ${w.home.lead}`];
+  for (const kind of PAGE_KINDS) {
+    const pages = await pagesOf(kind, 'en');
+    const lines = pages.map((p) => {
+      const url = new URL(`${address(import.meta.env.BASE_URL, 'en', p.path)}index.md`, SITE.url);
+      return `- [${p.title}](${url}): ${p.summary}`;
+    });
+    parts.push(`## ${w.nav[kind]}\n\n${lines.join('\n')}`);
+  }
+  return new Response(`${parts.join('\n\n')}\n`);
+};

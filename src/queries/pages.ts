@@ -1,0 +1,104 @@
+import { getCollection } from 'astro:content';
+import type { Heading } from '../markdown/headings.ts';
+import { LOCALES, type Locale } from '../core/locale.ts';
+import { PAGE_KINDS, type PageKind } from '../core/pages.ts';
+import type { StoredPage } from '../markdown/loader.ts';
+import type { Practice } from '../schemas/practice.ts';
+import type { SimulatorText } from '../schemas/simulator.ts';
+import type { System } from '../schemas/system.ts';
+import type { Topic } from '../schemas/topic.ts';
+import { once } from './once.ts';
+
+/** The front matter of each kind of page. */
+export interface FrontMatter {
+  topics: Topic;
+  practices: Practice;
+  systems: System;
+  simulators: SimulatorText;
+}
+
+/** A page in one language, ready to be shown. */
+export interface Page<K extends PageKind = PageKind> {
+  kind: K;
+  id: string;
+  /** The address below base and locale: "topics/caching/". */
+  path: string;
+  /** The language of the interface around it. */
+  locale: Locale;
+  /** The language of its words; English where there is no translation yet. */
+  lang: Locale;
+  title: string;
+  summary: string;
+  /** The English front matter: what is not translated comes from here. */
+  data: FrontMatter[K];
+  reviewed: string;
+  html: string;
+  headings: readonly Heading[];
+  stored: Omit<StoredPage, 'headings'>;
+  /** The content file that its words come from. */
+  file: string;
+  body: string;
+  /** Changes when the page's own words change. */
+  digest: string;
+}
+
+type Entry = {
+  id: string;
+  data: { title: string; summary: string; reviewed: string };
+  body?: string;
+  filePath?: string;
+  digest?: string | number;
+  rendered?: { html: string; metadata?: unknown };
+};
+
+const everyPage = once(async () => {
+  const translations = new Map((await getCollection('ko')).map((e) => [e.id, e as Entry]));
+  const found: Record<Locale, Map<string, Page>> = { en: new Map(), ko: new Map() };
+  for (const kind of PAGE_KINDS) {
+    for (const entry of (await getCollection(kind)) as Entry[]) {
+      for (const locale of LOCALES) {
+        const translated = locale === 'ko' ? translations.get(`${kind}/${entry.id}`) : undefined;
+        found[locale].set(`${kind}/${entry.id}`, toPage(kind, entry, locale, translated));
+      }
+    }
+  }
+  return found;
+});
+
+function toPage(kind: PageKind, entry: Entry, locale: Locale, translated: Entry | undefined): Page {
+  const words = translated ?? entry;
+  const { headings, ...stored } = (words.rendered?.metadata ?? {}) as StoredPage;
+  return {
+    kind,
+    id: entry.id,
+    path: `${kind}/${entry.id}/`,
+    locale,
+    lang: translated ? 'ko' : 'en',
+    title: words.data.title,
+    summary: words.data.summary,
+    data: entry.data as unknown as FrontMatter[PageKind],
+    reviewed: words.data.reviewed,
+    html: words.rendered?.html ?? '',
+    headings,
+    stored,
+    file: words.filePath ?? '',
+    body: words.body ?? '',
+    digest: String(words.digest ?? ''),
+  };
+}
+
+/** All pages of a language by "kind/id". */
+export async function pageIndex(locale: Locale): Promise<ReadonlyMap<string, Page>> {
+  return (await everyPage())[locale];
+}
+
+/** All pages of a kind, by title. */
+export async function pagesOf<K extends PageKind>(kind: K, locale: Locale): Promise<Page<K>[]> {
+  const all = [...(await pageIndex(locale)).values()].filter((p): p is Page<K> => p.kind === kind);
+  return all.sort((a, b) => a.title.localeCompare(b.title, locale));
+}
+
+/** Narrows a page to its kind. */
+export function isKind<K extends PageKind>(page: Page, kind: K): page is Page<K> {
+  return (page.kind as PageKind) === kind;
+}

@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import type { Finding } from '../core/finding.ts';
+import { nearest } from '../core/nearest.ts';
+
+/** Where data stands, so that a fault can be shown at its line. */
+export interface Origin {
+  file: string;
+  /** The file's line of each top-level key. */
+  keyLines: ReadonlyMap<string, number>;
+}
+
+/** Checks data against a schema; every fault becomes a finding with the line of its top-level key. */
+export function validate<S extends z.ZodType>(
+  schema: S,
+  data: unknown,
+  { file, keyLines }: Origin,
+): { data?: z.infer<S>; findings: Finding[] } {
+  const result = schema.safeParse(data);
+  if (result.success) return { data: result.data, findings: [] };
+  const findings: Finding[] = [];
+  for (const issue of result.error.issues) {
+    const path = issue.path.map(String);
+    const line = keyLines.get(path[0] ?? '') ?? 1;
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) findings.push(unknownKey(schema, path, key, file, keyLines.get(path[0] ?? key) ?? line));
+      continue;
+    }
+    const where = path.join('.') || 'the file';
+    const absent = issue.code === 'invalid_type' && valueAt(data, issue.path) === undefined;
+    findings.push({
+      file,
+      line,
+      rule: 'A03',
+      message: absent ? `"${where}" is missing` : `"${where}": ${issue.message}`,
+      remedy: absent ? `add the key: ${issue.message}` : 'see the sentence above the key in src/schemas/',
+    });
+  }
+  return { findings };
+}
+
+function unknownKey(schema: z.ZodType, path: string[], key: string, file: string, line: number): Finding {
+  const known = keysAt(schema, path);
+  const close = nearest(key, known);
+  return {
+    file,
+    line,
+    rule: 'A02',
+    message: `unknown key "${[...path, key].join('.')}"`,
+    remedy: close ? `did you mean "${close}"?` : `known keys: ${known.join(', ')}`,
+  };
+}
+
+/** The keys that a schema allows at a path; empty where it has no fixed keys there. */
+function keysAt(schema: z.ZodType, path: string[]): string[] {
+  let at: unknown = schema;
+  for (const part of path) {
+    const def = defOf(unwrap(at));
+    at = /^\d+$/.test(part) ? def?.element : (def?.shape as Record<string, unknown> | undefined)?.[part];
+  }
+  const shape = defOf(unwrap(at))?.shape;
+  return shape ? Object.keys(shape) : [];
+}
+
+type Def = { type: string; shape?: object; element?: unknown; innerType?: unknown; in?: unknown };
+
+function defOf(schema: unknown): Def | undefined {
+  return (schema as { _zod?: { def: Def } } | undefined)?._zod?.def;
+}
+
+function unwrap(schema: unknown): unknown {
+  let at = schema;
+  for (let def = defOf(at); def && (def.innerType || def.type === 'pipe'); def = defOf(at)) at = def.innerType ?? def.in;
+  return at;
+}
+
+function valueAt(data: unknown, path: PropertyKey[]): unknown {
+  return path.reduce<unknown>((d, key) => (d as Record<PropertyKey, unknown> | undefined)?.[key], data);
+}

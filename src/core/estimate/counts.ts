@@ -58,4 +58,6 @@ export const COUNTS = [
   'order',
   'payment',
   'incident',
+  'vehicle',
+  'kilometer',
 ] as const;

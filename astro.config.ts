@@ -10,7 +10,9 @@ export default defineConfig({
   site: SITE.url,
   base: SITE.base,
   trailingSlash: 'always',
-  cacheDir: './.cache/astro',
+  outDir: process.env.OUT_DIR ?? './dist',
+  // A store of its own for each base path, so that building for one does not empty the other's.
+  cacheDir: `./.cache/astro${SITE.base.replace(/\W+/g, '-')}`,
   build: { inlineStylesheets: 'never', format: 'directory' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },

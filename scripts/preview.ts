@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { listen, staticServer } from './server.ts';
 
 // `npm run preview`: serves what the last build left in dist/.
-const folder = resolve('dist');
+const folder = resolve(process.env.OUT_DIR ?? 'dist');
 const base = process.env.BASE_PATH ?? '/';
 const port = Number(process.env.PORT ?? 4321);
 if (!existsSync(`${folder}/index.html`)) {

@@ -1,0 +1,34 @@
+import { defineConfig, devices } from '@playwright/test';
+
+/** As root, and on machines without a network, Chromium needs these to start and to keep quiet. */
+const QUIET = ['--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+
+const server = (port: number, base: string, folder: string) => ({
+  command: 'node scripts/preview.ts',
+  url: `http://127.0.0.1:${port}${base}`,
+  env: { PORT: String(port), BASE_PATH: base, OUT_DIR: folder },
+  reuseExistingServer: false,
+});
+
+/** The same tests run against the site at `/` and at `/repo/`. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.cache/playwright',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 45_000,
+  reporter: [['dot'], ['json']],
+  use: {
+    ...devices['Desktop Chrome'],
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox', ...QUIET] : QUIET },
+  },
+  projects: [
+    { name: 'root', use: { baseURL: 'http://127.0.0.1:4401/' }, testIgnore: process.env.NGINX_PATH ? [] : ['**/nginx.spec.ts'] },
+    { name: 'repo', use: { baseURL: 'http://127.0.0.1:4402/repo/' }, testIgnore: ['**/diagrams.spec.ts', '**/nginx.spec.ts'] },
+  ],
+  webServer: [server(4401, '/', 'dist'), server(4402, '/repo/', '.cache/dist-repo')],
+});

@@ -38,14 +38,20 @@ export interface PreparedFences {
   estimate?: string;
 }
 
-/** Draws, computes, highlights and runs what a page's fences hold. */
-export async function prepareFences(tree: Root, context: FenceContext): Promise<PreparedFences> {
+/** Every fence of a page, and every inline value (`=name`), in the order of the page. */
+export function collectFences(tree: Root): { blocks: Code[]; inlines: InlineCode[] } {
   const blocks: Code[] = [];
   const inlines: InlineCode[] = [];
   visit(tree, 'code', (node) => void blocks.push(node));
   visit(tree, 'inlineCode', (node) => {
     if (/^=\s*[a-zA-Z]/.test(node.value)) inlines.push(node);
   });
+  return { blocks, inlines };
+}
+
+/** Draws, computes, highlights and runs what a page's fences hold. */
+export async function prepareFences(tree: Root, context: FenceContext): Promise<PreparedFences> {
+  const { blocks, inlines } = collectFences(tree);
   const code = new Map<Code, Element>();
   const diagrams: string[] = [];
   for (const node of blocks) {

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 
 /** A content file split into its front matter and its body. */
 export interface SplitFile {
@@ -8,7 +8,7 @@ export interface SplitFile {
   body: string;
   /** The file's line, from 1, on which the body begins. */
   bodyLine: number;
-  /** The file's line of each top-level key. */
+  /** The file's line of each key and list item, by its path: "title", "items.2.options.0.text". */
   keyLines: ReadonlyMap<string, number>;
   /** What is wrong with the front matter itself. */
   errors: { line: number; message: string; remedy: string }[];
@@ -52,14 +52,45 @@ export function readYaml(yaml: string, lineOffset = 0): Omit<SplitFile, 'body' |
   const errors = doc.errors.map((e) => ({
     line: counter.linePos(e.pos[0]).line + lineOffset,
     message: e.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'invalid YAML',
-    remedy: yaml.includes('\t') ? 'indent with spaces, not with tabs' : 'mend the YAML; quote texts that hold ": " or "#"',
+    remedy: yaml.includes('\t')
+      ? 'indent with spaces, not with tabs'
+      : 'mend the YAML; quote texts that hold ": " or "#"',
   }));
-  const keyLines = new Map<string, number>();
-  if (isMap(doc.contents)) {
-    for (const { key } of doc.contents.items) {
-      if (isScalar(key) && key.range) keyLines.set(String(key.value), counter.linePos(key.range[0]).line + lineOffset);
-    }
+  const keyLines = linesOf(doc, (offset) => counter.linePos(offset).line + lineOffset);
+  let data: unknown;
+  try {
+    data = errors.length === 0 ? doc.toJS() : undefined;
+  } catch (error) {
+    // An alias that multiplies itself is refused by the YAML library, and only here.
+    errors.push({
+      line: 1 + lineOffset,
+      message: (error as Error).message,
+      remedy: 'write the values out; use no aliases',
+    });
   }
-  const data = errors.length === 0 ? doc.toJS() : undefined;
-  return { data: data !== null && typeof data === 'object' ? data : errors.length ? undefined : {}, keyLines, errors };
+  const isObject = data !== null && typeof data === 'object';
+  return {
+    data: isObject ? (data as Record<string, unknown>) : errors.length ? undefined : {},
+    keyLines,
+    errors,
+  };
+}
+
+function linesOf(doc: Document, lineAt: (offset: number) => number): Map<string, number> {
+  const lines = new Map<string, number>();
+  const walk = (node: unknown, path: string): void => {
+    if (isNode(node) && node.range && path && !lines.has(path)) lines.set(path, lineAt(node.range[0]));
+    const below = (key: unknown) => (path ? `${path}.${String(key)}` : String(key));
+    if (isMap(node)) {
+      for (const { key, value } of node.items) {
+        if (!isScalar(key) || !key.range) continue;
+        lines.set(below(key.value), lineAt(key.range[0]));
+        walk(value, below(key.value));
+      }
+    } else if (isSeq(node)) {
+      for (const [i, item] of node.items.entries()) walk(item, below(i));
+    }
+  };
+  walk(doc.contents, '');
+  return lines;
 }

@@ -5,15 +5,15 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import rehypeKatex from 'rehype-katex';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import type { Finding } from '../core/finding.ts';
 import type { Locale } from '../core/locale.ts';
 import type { PageKind } from '../core/pages.ts';
-import { componentElement, componentProblem } from './components.ts';
+import { componentElement } from './components.ts';
 import { type Fences, prepareFences } from './fences.ts';
 import { anchorHeadings, type Heading } from './headings.ts';
 import { type PageLinks, resolveFileLinks } from './links.ts';
+import { mdxFaults } from './mdx-faults.ts';
 import { parseBody } from './parse.ts';
 import { plainText } from './plain.ts';
 import { foldSections } from './sections.ts';
@@ -66,7 +66,7 @@ export async function renderPage(
     return { findings };
   }
   const { tree } = parsed;
-  checkMdx(tree, report);
+  for (const f of mdxFaults(tree)) report(f.line, f.rule, f.message, f.remedy, f.column);
   const words = context.words[source.locale];
   const fences = await prepareFences(tree, { ...context, locale: source.locale, words, report });
   const hast = await toHast(tree, fences, report);
@@ -90,21 +90,6 @@ export async function renderPage(
 }
 
 type Report = (line: number, rule: string, message: string, remedy: string, column?: number) => void;
-
-function checkMdx(tree: Root, report: Report): void {
-  visit(tree, (node) => {
-    const line = node.position?.start.line ?? 1;
-    const column = node.position?.start.column ?? 1;
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      const problem = componentProblem(node);
-      if (problem) report(line, 'A13', problem.message, problem.remedy, column);
-    } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      report(line, 'A13', 'a page holds no expression in braces', 'write the value, or use a component', column);
-    } else if (node.type === 'mdxjsEsm') {
-      report(line, 'A13', 'a page imports and exports nothing', 'remove the line; components are given', column);
-    }
-  });
-}
 
 /** Markdown to HTML: prepared fences, components and inline values are put in by the handlers. */
 async function toHast(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, text } from './shared.ts';
+import { date, text } from './shared.ts';
 
 /** `content/paths/<id>.yaml`: a curated order of pages. */
 export const path = z.strictObject({

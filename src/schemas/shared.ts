@@ -5,7 +5,10 @@ export const text = z
   .string({ error: 'write a text here' })
   .refine((s) => s.trim() !== '', 'must not be empty')
   .refine((s) => s === s.trim(), 'has white space at its beginning or end; remove it')
-  .refine((s) => s === s.normalize('NFC'), 'holds decomposed characters (NFD); save it as NFC');
+  .refine((s) => s === s.normalize('NFC'), {
+    error: 'holds decomposed characters (NFD)',
+    params: { rule: 'A18', remedy: 'save it composed (NFC)' },
+  });
 
 /** An id: the name of a file without its extension, and the last part of its address. */
 export const id = z
@@ -15,16 +18,23 @@ export const id = z
 /** A plain calendar date in UTC, as YYYY-MM-DD. Quote it in YAML. */
 export const date = z
   .string({ error: 'write a date as "YYYY-MM-DD", in quotes' })
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be YYYY-MM-DD, with no time and no zone')
-  .refine((s) => {
-    const at = new Date(`${s}T00:00:00Z`);
-    return !Number.isNaN(at.valueOf()) && at.toISOString().startsWith(s);
-  }, 'is not a day of the calendar');
+  .refine(isDay, {
+    error: 'is not a day of the calendar written as YYYY-MM-DD',
+    params: { rule: 'A23', remedy: 'write a day that exists, with no time and no zone, as in "2026-11-22"' },
+  });
+
+function isDay(s: string): boolean {
+  const at = new Date(`${s}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(s) && !Number.isNaN(at.valueOf()) && at.toISOString().startsWith(s);
+}
 
 /** A public address; https only. */
 export const httpsUrl = z
   .string({ error: 'write an https address here' })
-  .regex(/^https:\/\/[^\s"'<>]+$/, 'must be an https:// address without spaces');
+  .refine((s) => /^https:\/\/[^\s"'<>]+$/.test(s), {
+    error: 'must be an https:// address without spaces',
+    params: { rule: 'A24', remedy: 'find the https address; a source that has none is not cited' },
+  });
 
 /** How much a page asks of its reader. */
 export const level = z.enum(['foundation', 'intermediate', 'advanced'], {

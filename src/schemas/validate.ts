@@ -5,11 +5,20 @@ import { nearest } from '../core/nearest.ts';
 /** Where data stands, so that a fault can be shown at its line. */
 export interface Origin {
   file: string;
-  /** The file's line of each top-level key. */
+  /** The file's line of each key and list item, by its path: "title", "items.2.options.0.text". */
   keyLines: ReadonlyMap<string, number>;
 }
 
-/** Checks data against a schema; every fault becomes a finding with the line of its top-level key. */
+/** The line of the innermost part of a path that has one; 1 where none has. */
+export function lineOf(keyLines: ReadonlyMap<string, number>, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const line = keyLines.get(path.slice(0, length).join('.'));
+    if (line !== undefined) return line;
+  }
+  return 1;
+}
+
+/** Checks data against a schema; every fault becomes a finding with the line of its key. */
 export function validate<S extends z.ZodType>(
   schema: S,
   data: unknown,
@@ -20,19 +29,24 @@ export function validate<S extends z.ZodType>(
   const findings: Finding[] = [];
   for (const issue of result.error.issues) {
     const path = issue.path.map(String);
-    const line = keyLines.get(path[0] ?? '') ?? 1;
+    const line = lineOf(keyLines, path);
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) findings.push(unknownKey(schema, path, key, file, keyLines.get(path[0] ?? key) ?? line));
+      for (const key of issue.keys) {
+        findings.push(unknownKey(schema, path, key, file, lineOf(keyLines, [...path, key])));
+      }
       continue;
     }
     const where = path.join('.') || 'the file';
     const absent = issue.code === 'invalid_type' && valueAt(data, issue.path) === undefined;
+    const { rule = 'A03', remedy = 'see the sentence above the key in src/schemas/' } = (
+      issue.code === 'custom' ? (issue.params ?? {}) : {}
+    ) as { rule?: string; remedy?: string };
     findings.push({
       file,
       line,
-      rule: 'A03',
+      rule,
       message: absent ? `"${where}" is missing` : `"${where}": ${issue.message}`,
-      remedy: absent ? `add the key: ${issue.message}` : 'see the sentence above the key in src/schemas/',
+      remedy: absent ? `add the key: ${issue.message}` : remedy,
     });
   }
   return { findings };
@@ -69,7 +83,8 @@ function defOf(schema: unknown): Def | undefined {
 
 function unwrap(schema: unknown): unknown {
   let at = schema;
-  for (let def = defOf(at); def && (def.innerType || def.type === 'pipe'); def = defOf(at)) at = def.innerType ?? def.in;
+  for (let def = defOf(at); def && (def.innerType || def.type === 'pipe'); def = defOf(at))
+    at = def.innerType ?? def.in;
   return at;
 }
 

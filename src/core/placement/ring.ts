@@ -24,14 +24,20 @@ export function ringPoints(nodes: readonly Node[], vnodes: number, hash: NameHas
   };
 }
 
-/** The node whose point comes first at or after a place, clockwise; past the last point, the first. */
-export function ringOwner(points: Points, place: number): number {
+/** The index of the first place at or after `place` in an ascending list; its length if there is none. */
+export function firstAtOrAfter(places: Uint32Array, place: number): number {
   let low = 0;
-  let high = points.at.length;
+  let high = places.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((points.at[middle] ?? 0) < place) low = middle + 1;
+    if ((places[middle] ?? 0) < place) low = middle + 1;
     else high = middle;
   }
-  return points.owner[low === points.at.length ? 0 : low] ?? 0;
+  return low;
+}
+
+/** The node whose point comes first at or after a place, clockwise; past the last point, the first. */
+export function ringOwner({ at, owner }: Points, place: number): number {
+  const index = firstAtOrAfter(at, place);
+  return owner[index === at.length ? 0 : index] ?? 0;
 }

@@ -162,7 +162,7 @@ const metrics = {
   moved: share(words('Keys moved', '옮겨진 키'), moved),
   needless: share(words('Moved needlessly', '불필요하게 옮겨진 키'), needless),
   heir: {
-    label: words('Most of them to one node', '한 노드가 받은 최대 몫'),
+    label: words('Most taken by one node', '한 노드가 받은 최대 몫'),
     unit: '%',
     digits: 1,
     measure: (state) => percent(Math.max(...state.gained), moved(state)),

@@ -1,0 +1,28 @@
+import { useState } from 'preact/hooks';
+import type { SimWords } from '../../i18n/sim.ts';
+
+/** Puts a link to this state on the clipboard; where that is closed, into the address bar. */
+export function CopyLink({ fragment, words }: { readonly fragment: string; readonly words: SimWords }) {
+  const [done, say] = useState('');
+  const copy = async () => {
+    const link = `${location.href.split('#')[0]}#${fragment}`;
+    try {
+      await navigator.clipboard.writeText(link);
+      say(words.copied);
+    } catch {
+      // The address changes without a jump, and without asking the simulator to follow it.
+      history.replaceState(history.state, '', link);
+      say(words.inAddress);
+    }
+  };
+  return (
+    <>
+      <button type="button" class="button" onClick={copy}>
+        {words.copy}
+      </button>
+      <span class="sim-said" role="status">
+        {done}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { fill } from '../../core/estimate/words.ts';
+import type { LinkNotice } from '../../core/sim/link.ts';
+import { printValue } from '../../core/sim/print.ts';
+import type { Locale, Model } from '../../core/sim/types.ts';
+import type { SimWords } from '../../i18n/sim.ts';
+
+/** One sentence for each thing that could not be taken as a link had it. */
+export function noticeTexts(
+  notices: readonly LinkNotice[],
+  model: Model,
+  locale: Locale,
+  words: SimWords,
+): string[] {
+  const own: Readonly<Record<string, string>> = {
+    seed: words.seed,
+    t: words.place,
+    scenario: words.scenario,
+  };
+  return notices.map(({ problem, key, given, used }) => {
+    if (problem === 'newer' || problem === 'long') return words[problem];
+    if (key === '') return words.unreadable;
+    if (problem === 'unknown') return fill(words.unknown, given === '' ? key : `${key}=${given}`);
+    const param = model.params[key];
+    const label = param?.label[locale] ?? own[key] ?? key;
+    if (problem === 'duplicate') return fill(words.duplicate, label);
+    return fill(words[problem], label, given, param ? printValue(param, used ?? '', locale) : String(used));
+  });
+}

@@ -1,0 +1,38 @@
+import type { Locale, Model, Values } from '../../core/sim/types.ts';
+import type { SimWords } from '../../i18n/sim.ts';
+import { ChoiceField } from './choice-field.tsx';
+import { NumberField } from './number-field.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly model: Model;
+  readonly values: Values;
+  readonly locale: Locale;
+  readonly words: SimWords;
+  set(values: Values): void;
+  say(text: string): void;
+}
+
+/** A field for every parameter of the model. */
+export function Parameters({ id, model, values, locale, words, set, say }: Props) {
+  return (
+    <div class="sim-parameters">
+      {Object.entries(model.params).map(([key, param]) => {
+        const common = {
+          id: `${id}-${key}`,
+          set: (value: number | string) => set({ ...values, [key]: value }),
+        };
+        if (param.kind === 'number') {
+          const value = Number(values[key]);
+          return <NumberField key={key} {...common} {...{ param, value, locale, words, say }} />;
+        }
+        const options = Object.entries(param.options).map(([option, label]) => ({
+          id: option,
+          label: label[locale],
+        }));
+        const label = param.label[locale];
+        return <ChoiceField key={key} {...common} {...{ label, options }} value={String(values[key])} />;
+      })}
+    </div>
+  );
+}

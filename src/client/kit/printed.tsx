@@ -1,0 +1,24 @@
+import { fill } from '../../core/estimate/words.ts';
+import { printValues } from '../../core/sim/print.ts';
+import type { Locale, Model, Values } from '../../core/sim/types.ts';
+import type { SimWords } from '../../i18n/sim.ts';
+
+interface Props {
+  readonly model: Model;
+  readonly values: Values;
+  readonly seed: number;
+  readonly locale: Locale;
+  readonly words: SimWords;
+  /** The link after `sim-<id>=`. */
+  readonly link: string;
+}
+
+/** What stands on paper in place of the controls: the parameters, the seed and the link. */
+export function Printed({ model, values, seed, locale, words, link }: Props) {
+  return (
+    <p class="sim-printed">
+      {fill(words.values, printValues(model, values, locale), String(seed))}{' '}
+      <code>{`#sim-${model.id}=${link}`}</code>
+    </p>
+  );
+}

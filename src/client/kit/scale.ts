@@ -1,0 +1,23 @@
+/** A linear map from a domain to a range, for charts. A domain without width goes to the middle of the range. */
+export function linear(
+  [from, to]: readonly [number, number],
+  [start, end]: readonly [number, number],
+): (value: number) => number {
+  const width = to - from;
+  return (value) => (width === 0 ? (start + end) / 2 : start + ((value - from) / width) * (end - start));
+}
+
+/** Round numbers (1, 2 or 5 times a power of ten apart) within the domain: about as many as asked for. */
+export function ticks([from, to]: readonly [number, number], wanted: number): number[] {
+  if (!(to > from)) return [from];
+  const rough = (to - from) / wanted;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const error = rough / power;
+  const step =
+    power * (error >= Math.sqrt(50) ? 10 : error >= Math.sqrt(10) ? 5 : error >= Math.SQRT2 ? 2 : 1);
+  const digits = Math.max(0, -Math.floor(Math.log10(step)));
+  const first = Math.ceil(from / step);
+  return Array.from({ length: Math.floor(to / step) - first + 1 }, (_, i) =>
+    Number(((first + i) * step).toFixed(digits)),
+  );
+}

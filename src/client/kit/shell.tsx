@@ -1,0 +1,133 @@
+import './kit.css';
+import { useRef, useState } from 'preact/hooks';
+import { fill } from '../../core/estimate/words.ts';
+import { writeLink } from '../../core/sim/link.ts';
+import { startValues } from '../../core/sim/params.ts';
+import { measure } from '../../core/sim/run.ts';
+import { ChoiceField } from './choice-field.tsx';
+import { Claim } from './claim.tsx';
+import { CopyLink } from './copy-link.tsx';
+import { Description } from './describe.tsx';
+import { keyAction } from './keys.ts';
+import { Narration } from './narration.tsx';
+import { noticeTexts } from './notices.ts';
+import { Outcome } from './outcome.tsx';
+import { Parameters } from './parameters.tsx';
+import { Prediction } from './prediction.tsx';
+import { Printed } from './printed.tsx';
+import { Readings } from './readings.tsx';
+import { SeedField } from './seed-field.tsx';
+import { begin, change } from './session.ts';
+import { Still } from './still.tsx';
+import { Transport } from './transport.tsx';
+import type { ShellProps } from './types.ts';
+import { useSession } from './use-session.ts';
+
+/** A simulator: the view's picture, and around it everything a reader can do with any of them. */
+export function Shell(props: ShellProps) {
+  // Only the build draws the still one; the browser's bundle is spared its code.
+  return import.meta.env.SSR && props.static ? <Still {...props} /> : <Live {...props} />;
+}
+
+function Live(props: ShellProps) {
+  const { model, scenarios, locale, words, title, figure, readings } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const { session, ready, set, act } = useSession(props, root);
+  const [guess, choose] = useState<number | undefined>(undefined);
+  const [described, describe] = useState(false);
+  const [said, say] = useState('');
+  const { scenario, values, seed, player } = session;
+  const { run } = player;
+  const over = run.ended !== undefined;
+  const metrics = measure(model, run.state);
+  const ids = `sim-${model.id}-${props.scenario.id}`;
+  const link = writeLink(model, scenario, { values, seed, t: run.index });
+  const notices = [...noticeTexts(session.notices, model, locale, words), ...(said === '' ? [] : [said])];
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const action = keyAction(event);
+    if (!action) return;
+    event.preventDefault();
+    act(action);
+  };
+  const pick = (id: string) => {
+    const next = scenarios.find((one) => one.id === id);
+    if (!next) return;
+    player.pause();
+    choose(undefined);
+    say('');
+    set(begin(model, next));
+  };
+  const alter = (to: Parameters<typeof change>[1]) => {
+    player.pause();
+    say('');
+    set(change(session, to));
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed in any control inside arrive here
+    <div class="sim" ref={root} onKeyDown={onKeyDown}>
+      <fieldset class="sim-all" disabled={!ready}>
+        <legend class="visually-hidden">{words.controls}</legend>
+        <div class="sim-head">
+          <ChoiceField
+            id={`${ids}-scenario`}
+            label={words.scenario}
+            options={scenarios.map((one) => ({ id: one.id, label: one.title[locale] }))}
+            value={scenario.id}
+            set={pick}
+          />
+          <SeedField id={`${ids}-seed`} {...{ seed, words, say }} set={(next) => alter({ seed: next })} />
+        </div>
+        <div class="sim-notices" role="status">
+          {notices.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </div>
+        <Prediction
+          id={ids}
+          asked={scenario.prediction}
+          {...{ metrics, locale, words, guess, over, choose }}
+        />
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields; this is a picture that takes keys */}
+        <div class="sim-figure" role="group" aria-label={fill(words.stage, title)} tabindex={ready ? 0 : -1}>
+          {figure({ model, state: run.state, values, metrics, locale, ids, still: false })}
+        </div>
+        <Transport id={ids} {...{ player, words, act }} />
+        <Narration {...{ player, locale, words, metrics }} band={scenario.band} />
+        <Readings {...{ model, metrics, locale }} {...(readings ? { only: readings } : {})} />
+        <Outcome {...{ session, metrics, over, locale, words }} />
+        <details class="sim-more">
+          <summary>{words.parameters}</summary>
+          <Parameters
+            id={ids}
+            {...{ model, values, locale, words, say }}
+            set={(next) => alter({ values: next })}
+          />
+          <button
+            type="button"
+            class="button"
+            onClick={() => alter({ values: startValues(model, scenario) })}
+          >
+            {words.restore}
+          </button>
+        </details>
+        <div class="sim-actions">
+          <button
+            type="button"
+            class="button"
+            aria-expanded={described}
+            aria-controls={`${ids}-description`}
+            onClick={() => describe(!described)}
+          >
+            {words.describe}
+          </button>
+          <CopyLink fragment={`sim-${model.id}=${link}`} words={words} />
+        </div>
+        {described && <Description id={`${ids}-description`} {...{ session, locale, words }} />}
+      </fieldset>
+      <Claim {...{ scenario, locale, words }} />
+      <Printed {...{ model, values, seed, locale, words, link }} />
+    </div>
+  );
+}

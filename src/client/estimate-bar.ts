@@ -1,36 +1,28 @@
 import type { LiveWords } from '../core/estimate/words.ts';
 
-/** The line below an estimate: a hint, two buttons once something is changed, and what happened. */
-export interface EstimateBar {
-  /** The estimate it belongs to. */
-  figure: Element | null;
-  buttons: HTMLButtonElement[];
-  /** Holds the last message, which screen readers say. */
-  status: HTMLElement;
-}
-
-/** Fills the empty bar that the build left room for. */
+/** Fills the empty bar below an estimate: a hint, two buttons (hidden at first), and a line that says what happened. */
 export function makeBar(
-  holder: HTMLElement,
+  holder: Element,
   words: LiveWords,
-  reset: (bar: EstimateBar) => void,
-  copy: (bar: EstimateBar) => void,
-): EstimateBar {
-  const bar: EstimateBar = {
-    figure: holder.closest('.estimate'),
-    buttons: [makeButton(words.reset, () => reset(bar)), makeButton(words.link, () => copy(bar))],
-    status: document.createElement('p'),
-  };
-  bar.status.setAttribute('role', 'status');
-  holder.append(words.hint, ...bar.buttons, bar.status);
-  return bar;
+  reset: (button: Element) => void,
+  copy: (button: Element) => void,
+): void {
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
+  holder.append(words.hint, makeButton(words.reset, reset), makeButton(words.link, copy), status);
 }
 
-function makeButton(text: string, click: () => void): HTMLButtonElement {
+function makeButton(text: string, click: (button: Element) => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.hidden = true;
   button.textContent = text;
-  button.onclick = click;
+  button.onclick = () => click(button);
   return button;
+}
+
+/** Says something below the estimate that holds `near`, aloud too. */
+export function say(near: Element, text: string): void {
+  const status = near.closest('.estimate')?.querySelector('[role=status]');
+  if (status) status.textContent = text;
 }

@@ -18,7 +18,7 @@ export function renderEstimate(block: EvaluatedBlock, words: EstimateWords, loca
   const hasNotes = block.rows.some((r) => r.statement.note !== '');
   const titles = [words.name, words.how, words.value, ...(hasNotes ? [words.note] : [])];
   const head = titles.map((t) => element('th', { scope: 'col' }, [textNode(t)]));
-  const body = block.rows.map((row) => renderRow(row, words.assumed, hasNotes, locale));
+  const body = block.rows.map((row) => renderRow(row, words.given, hasNotes, locale));
   const table = element('table', { className: ['estimate-table'] }, [
     element('caption', {}, [textNode(block.title)]),
     element('thead', {}, [element('tr', {}, head)]),
@@ -35,12 +35,12 @@ export function renderEstimate(block: EvaluatedBlock, words: EstimateWords, loca
 
 function renderRow(
   { statement, quantity }: EvaluatedRow,
-  assumed: string,
+  given: string,
   hasNotes: boolean,
   locale: Locale,
 ): Element {
   const how = quantity.assumed
-    ? textNode(assumed)
+    ? textNode(given)
     : element('code', {}, [
         textNode(printExpression(statement.expression).replaceAll(' * ', ' × ').replaceAll(' - ', ' − ')),
       ]);

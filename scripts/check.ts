@@ -4,6 +4,7 @@ import { renderContext } from '../src/markdown/context.ts';
 import { readCorpus } from './checks/corpus.ts';
 import { RULES } from './checks/rules.ts';
 import { runRules } from './checks/run.ts';
+import { coverage } from './checks/translations.ts';
 
 // `npm run check [files]`: everything wrong with the content, at once. Files narrow what is printed, not what is read.
 const root = process.cwd();
@@ -19,6 +20,7 @@ if (unknown.length) {
 const all = await runRules(RULES, corpus);
 const findings = wanted.size ? all.filter((f) => wanted.has(f.file)) : all;
 for (const f of findings) console.log(formatFinding(f));
+if (!wanted.size) console.log(coverage(corpus));
 const noun = findings.length === 1 ? 'finding' : 'findings';
 console.log(`${findings.length} ${noun} in ${wanted.size || corpus.files.length} files`);
 process.exit(findings.length ? 1 : 0);

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
+import type { Locale } from '../../src/core/locale.ts';
 import type { PageKind } from '../../src/core/pages.ts';
 import type { Fences } from '../../src/markdown/fences.ts';
 import { readYaml, type SplitFile, splitFrontmatter } from '../../src/markdown/frontmatter.ts';
@@ -46,6 +47,8 @@ export interface Corpus {
   pages: readonly Page[];
   /** Decks, references, numbers, paths and the list of areas. */
   data: readonly ContentFile[];
+  /** The page of this kind and id in a language, or the English one where there is no other. */
+  page(kind: string, id: string, locale: Locale): Page | undefined;
   /** The ids that exist of each kind (English), whether or not their files can be read. */
   ids: ReadonlyMap<ContentKind, ReadonlySet<string>>;
   /** Draws diagrams and runs code, as the build does. */
@@ -73,7 +76,10 @@ export function readCorpus(
     if (file.path.endsWith('.yaml')) data.push(readData(file, place));
     else pages.push(readPage(file, place));
   }
-  return { root, files, links, pages, data, ids, tools, today };
+  const index = new Map(pages.map((p) => [`${p.locale}/${p.kind}/${p.id}`, p]));
+  const page: Corpus['page'] = (kind, id, locale) =>
+    index.get(`${locale}/${kind}/${id}`) ?? index.get(`en/${kind}/${id}`);
+  return { root, files, links, pages, data, page, ids, tools, today };
 }
 
 function readRaw(root: string, path: string): RawFile {

@@ -22,5 +22,14 @@ export function readFileLink(href: string, from: PageKind): Target | undefined {
   if (!match) return undefined;
   const [, folder, id, , fragment] = match;
   const kind = (folder ?? from) as Target['kind'];
-  return { kind, id: id as string, ...(fragment && { fragment: decodeURIComponent(fragment) }) };
+  return { kind, id: id as string, ...(fragment && { fragment: decodeFragment(fragment) }) };
+}
+
+/** A fragment as it is written in an id; what is no percent-encoding stays as it is. */
+export function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }

@@ -24,7 +24,8 @@ export async function codeBlock(node: Code, context: CodeContext): Promise<Eleme
 async function output(node: Code, { run, words, report }: CodeContext): Promise<ElementContent[]> {
   const result = await run(node.value);
   if ('error' in result) {
-    report(node.position?.start.line ?? 1, 'A28', `the code does not run: ${result.error}`, 'mend the code');
+    const line = (node.position?.start.line ?? 1) + (result.line ?? 0);
+    report(line, 'A28', `the code does not run: ${result.error}`, 'mend the code');
     return [];
   }
   if (result.output === '') return [];

@@ -37,7 +37,7 @@ export const readouts: Readonly<Record<LimiterId, (memory: Memory, rule: Rule, n
   },
   gcra: ([due = 0], { gap, burst, limit }, now) => {
     const [ahead, most] = [Math.max(due - now, 0), (burst - 1) * gap].map((ticks) => seconds(ticks / limit));
-    return words(`TAT ${ahead} ahead, may be ${most}`, `TAT ${ahead} 앞섬, ${most}까지 허용`);
+    return words(`TAT ${ahead} ahead, tolerance ${most}`, `TAT ${ahead} 앞섬, 허용 폭 ${most}`);
   },
   'leaky-bucket': (queue, { gap, burst }, now) => {
     const held = queue.filter((leaves) => leaves + gap > now).length;

@@ -67,12 +67,12 @@ function bars(times: readonly number[], scale: Scale, side: 'above' | 'below'): 
   return path;
 }
 
-/** A bracket as long as T, centered over the most that got through in one. */
-function bracket({ mostFrom, mostTo }: Lane, rule: Rule, scale: Scale): string {
-  const x = (tick: number) => round((tick / (rule.window * scale.windows)) * WIDTH);
-  const start = x((mostFrom + mostTo - rule.window) / 2);
-  const end = x((mostFrom + mostTo + rule.window) / 2);
-  return `M${Math.max(start, 0)} ${start < 0 ? 2 : 6}V2H${Math.min(end, WIDTH)}${end > WIDTH ? '' : 'V6'}`;
+/** A bracket as long as T over the most that got through in one, in the middle of them if the picture has room. */
+function bracket({ mostFrom, mostTo }: Lane, { window }: Rule, { windows }: Scale): string {
+  const middle = (mostFrom + mostTo - window) / 2;
+  const start = Math.max(0, Math.min(middle, (windows - 1) * window));
+  const x = (tick: number) => round((tick / (window * windows)) * WIDTH);
+  return `M${x(start)} 6V2H${x(start + window)}V6`;
 }
 
 function Strip({ state, scale, id }: { state: State; scale: Scale; id?: LimiterId }) {
@@ -179,8 +179,10 @@ function LimiterRow({
       <Strip state={state} scale={scale} id={id} />
       <p class={most > limit ? 'rl-most rl-over' : 'rl-most'}>
         <strong>{most}</strong>
-        <span>{(most > limit ? over : kept)[locale]}</span>
-        <span>{`${TEXT.bound[locale]} ${formula} = ${of(state.rule)}`}</span>
+        <span class="rl-said">
+          <span>{(most > limit ? over : kept)[locale]}</span>{' '}
+          <span>{`${TEXT.bound[locale]} ${formula} = ${of(state.rule)}`}</span>
+        </span>
       </p>
       <p class="rl-state">{readout(id, state, locale)}</p>
     </li>
@@ -204,7 +206,7 @@ export function Lanes(props: FigureProps) {
           </p>
           <Strip state={state} scale={scale} />
           <p class="rl-most">
-            <span>{`${TEXT.now[locale]} ${seconds(state.now)}`}</span>
+            <span class="rl-said">{`${TEXT.now[locale]} ${seconds(state.now)}`}</span>
           </p>
           <p class="rl-axis">
             {starts.map((start) => (

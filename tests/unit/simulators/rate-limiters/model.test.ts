@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { arrivals } from '../../../../src/core/limits/arrivals.ts';
 import { limiterIds } from '../../../../src/core/limits/limiters.ts';
+import { Random } from '../../../../src/core/sim/random.ts';
 import { finish, Run } from '../../../../src/core/sim/run.ts';
 import type { Values } from '../../../../src/core/sim/types.ts';
 import { model, type params, type State } from '../../../../src/simulators/rate-limiters/model.ts';
@@ -87,6 +89,18 @@ test('volleys start 1.5 T apart, the first anywhere in the first half window, as
   }
 });
 
+test('each pattern draws from a stream of its own, or from none', () => {
+  const streams = (pattern: keyof typeof arrivals) => {
+    const random = new Random(7);
+    arrivals[pattern]({ limit: 10, window: 1e6, load: 80, most: 2000 }, random);
+    return Object.keys(random.save());
+  };
+  expect(streams('steady')).toEqual(['jitter']);
+  expect(streams('poisson')).toEqual(['gaps']);
+  expect(streams('volleys')).toEqual(['first volley']);
+  expect([...streams('boundary'), ...streams('adversary')]).toEqual([]);
+});
+
 test('the patterns that draw nothing are the same for every seed', () => {
   for (const pattern of ['boundary', 'adversary'] as const) {
     expect(at({ pattern }, 0, 1).state.trace).toEqual(at({ pattern }, 0, 99).state.trace);
@@ -147,7 +161,7 @@ test('the table says what each limiter did, remembers and holds now', () => {
     ['Sliding log', 100, 100, 100, '0.0', 100, '100 of 100 in the last T'],
     ['Sliding counter', 100, 100, 100, '0.0', 3, 'estimate 100 × 1.00 + 0 = 100.0'],
     ['Token bucket', 20, 180, 20, '0.0', 2, '0.00 of 20 tokens'],
-    ['GCRA', 20, 180, 20, '0.0', 1, 'TAT 11.998 s ahead, may be 11.400 s'],
+    ['GCRA', 20, 180, 20, '0.0', 1, 'TAT 11.998 s ahead, tolerance 11.400 s'],
     ['Leaky bucket (queue)', 20, 180, 20, '11.4', 20, '20 of 20 places taken'],
   ]);
 });
@@ -159,7 +173,7 @@ test('the words for a state that has seen nothing yet hold no NaN', () => {
     '0 of 100 in the last T',
     'estimate 0 × 1.00 + 0 = 0.0',
     '20.00 of 20 tokens',
-    'TAT 0.000 s ahead, may be 11.400 s',
+    'TAT 0.000 s ahead, tolerance 11.400 s',
     '0 of 20 places taken',
   ]);
 });
@@ -171,7 +185,7 @@ test('the readings follow the clock: windows turn, logs empty, buckets refill', 
   expect(texts[1]).toBe('1 of 100 in the last T');
   expect(texts[2]).toMatch(/^estimate 50 × 0\.\d\d \+ 1 = /);
   expect(texts[3]).toBe('19.00 of 20 tokens');
-  expect(texts[4]).toBe('TAT 0.600 s ahead, may be 11.400 s');
+  expect(texts[4]).toBe('TAT 0.600 s ahead, tolerance 11.400 s');
   expect(texts[5]).toBe('1 of 20 places taken');
 });
 

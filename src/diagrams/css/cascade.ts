@@ -50,15 +50,18 @@ function outermost(element: Element): Element | undefined {
   return root;
 }
 
-/** The text of the `<style>` elements that a diagram begins with. */
+const styles = new WeakMap<Element, Element>();
+
+/** The text of the `<style>` that mermaid gives each diagram; it is not always the first child. */
 function styleText(svg: Element): string {
-  let text = '';
-  for (let child = svg.firstElementChild; child; child = child.nextElementSibling) {
+  let style = styles.get(svg);
+  if (style?.parentElement !== svg) {
     // Mermaid makes it an element of HTML while drawing, and it is one of SVG once read back.
-    if (child.nodeName.toLowerCase() !== 'style') break;
-    text += (child.firstChild as Text | null)?.data ?? '';
+    style = [...svg.children].find((child) => child.nodeName.toLowerCase() === 'style');
+    if (!style) return '';
+    styles.set(svg, style);
   }
-  return text;
+  return (style.firstChild as Text | null)?.data ?? '';
 }
 
 function sheetOf(element: Element): Sheet | undefined {

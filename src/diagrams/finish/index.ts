@@ -52,9 +52,8 @@ export function finish(
   const description = takeText(svg, 'desc');
   repair(svg, metrics);
 
-  const house = document.createElementNS(SVG, 'style');
-  house.textContent = HOUSE_RULES;
-  svg.prepend(house);
+  const style = svg.querySelector('style');
+  if (style) style.textContent += HOUSE_RULES;
   dropHidden(svg);
   resolveStyles(svg, (color) => {
     const at = source.split('\n').findIndex((line) => line.includes(color));
@@ -63,7 +62,7 @@ export function finish(
       at < 0 ? undefined : at + 1,
     );
   });
-  for (const style of [...svg.querySelectorAll('style')]) style.remove();
+  for (const each of [...svg.querySelectorAll('style')]) each.remove();
 
   const box = trim(svg.getAttribute('viewBox'), elementBox(svg, metrics));
   if (!box) throw new DiagramError('the diagram is empty');

@@ -23,5 +23,6 @@ export default defineConfig({
     sitemap({ filter: hasOwnWords, i18n: { defaultLocale: 'en', locales: { en: 'en', ko: 'ko' } } }),
     finish(),
   ],
-  vite: { build: { assetsInlineLimit: 0 } },
+  // Without preloading, a page's script needs no helper chunk; what it imports later has no further imports to wait for.
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
 });

@@ -70,7 +70,7 @@ async function unit(): Promise<Counts> {
 }
 
 async function build(base: string, folder: string): Promise<Counts> {
-  const env = { BASE_PATH: base, OUT_DIR: folder };
+  const env = { BASE_PATH: base, OUT_DIR: folder, PRECOMPRESS: '1' };
   const built = await tool(node, ['scripts/build.ts'], env);
   if (built !== 0) return { passed: 0, failed: 1 };
   const checked = one(await tool(node, ['scripts/check-built.ts'], env));

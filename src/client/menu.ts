@@ -3,8 +3,11 @@ export function menu(): void {
   const dialog = document.querySelector<HTMLDialogElement>('#menu');
   const opener = document.querySelector<HTMLElement>('[data-menu]');
   if (!dialog || !opener) return;
+  const place = dialog.querySelector('[data-menu-side]');
   opener.addEventListener('click', (event) => {
     event.preventDefault();
+    const side = document.querySelector('.sidebar .side');
+    if (side && place?.childElementCount === 0) place.append(side.cloneNode(true));
     dialog.showModal();
   });
   dialog.addEventListener('click', (event) => {

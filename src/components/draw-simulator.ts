@@ -1,7 +1,9 @@
-import { h } from 'preact';
+import { type ComponentType, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { finish } from '../core/sim/run.ts';
+import { Frame } from '../client/kit/frame.tsx';
+import type { ViewProps } from '../client/kit/types.ts';
 import type { Locale, Model, Scenario } from '../core/sim/types.ts';
+import { simWords } from '../i18n/sim.ts';
 
 interface Simulator {
   model: Model;
@@ -10,7 +12,7 @@ interface Simulator {
 
 const models = import.meta.glob<{ model: Model }>('../simulators/*/model.ts', { eager: true });
 const scenarioLists = import.meta.glob<{ scenarios: readonly Scenario[] }>('../simulators/*/scenarios.ts', { eager: true });
-const views = import.meta.glob<{ default: never }>('../simulators/*/view.tsx', { eager: true });
+const views = import.meta.glob<{ default: ComponentType<ViewProps> }>('../simulators/*/view.tsx', { eager: true });
 
 /** The model and the scenarios of a simulator; fails with the names that exist. */
 export function simulator(id: string): Simulator {
@@ -23,12 +25,18 @@ export function simulator(id: string): Simulator {
   return { model, scenarios };
 }
 
-/** The HTML of a simulator's default run, the same that the browser makes first. */
-export function drawSimulator(id: string, scenario: string | undefined, locale: Locale): string {
-  const { model, scenarios } = simulator(id);
-  const view = views[`../simulators/${id}/view.tsx`]?.default;
-  if (!view) throw new Error(`src/simulators/${id}/view.tsx exports no view`);
-  return renderToString(h(view, { model, scenario: scenario ?? scenarios[0]?.id, scenarios, locale } as never));
+/** A scenario by its id, or the first; fails with the names that exist. */
+export function scenarioOf({ scenarios, model }: Simulator, id: string | undefined): Scenario {
+  const found = id === undefined ? scenarios[0] : scenarios.find((s) => s.id === id);
+  if (!found) throw new Error(`${model.id} has no scenario "${id}"; it has ${scenarios.map((s) => s.id).join(', ')}`);
+  return found;
 }
 
-export { finish };
+/** The HTML of a simulator: the finished run, and the same view at its beginning, which the browser brings to life. */
+export function drawSimulator(id: string, named: string | undefined, locale: Locale, title: string): string {
+  const sim = simulator(id);
+  const view = views[`../simulators/${id}/view.tsx`]?.default;
+  if (!view) throw new Error(`src/simulators/${id}/view.tsx exports no view`);
+  const scenario = scenarioOf(sim, named);
+  return renderToString(h(Frame, { ...sim, view, scenario, locale, title, words: simWords[locale] }));
+}

@@ -32,6 +32,7 @@ export const en = {
     home: 'Home',
     main: 'Main',
     section: 'In this section',
+    otherAreas: 'Other areas',
     menu: 'Menu',
     close: 'Close',
     skip: 'Skip to content',

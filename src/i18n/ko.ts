@@ -34,6 +34,7 @@ export const ko: Words = {
     home: '홈',
     main: '주 메뉴',
     section: '이 분야의 글',
+    otherAreas: '다른 분야',
     menu: '메뉴',
     close: '닫기',
     skip: '본문으로 건너뛰기',

@@ -1,4 +1,5 @@
-import { globSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -11,42 +12,49 @@ const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
 const TEXT = '**/*.{html,css,js,svg,xml,txt,md,json}';
 
-/** After a build: the headers file for hosts that read one, `.nojekyll`, and a compressed twin of every text file. */
+/**
+ * After a build: the headers file for hosts that read one, `.nojekyll`, and, where PRECOMPRESS is set, a compressed
+ * twin of every text file for servers that send such twins (nginx). The hosts that compress by themselves need none.
+ */
 export function finish(): AstroIntegration {
   let base = '/';
+  let root = '';
   return {
     name: 'finish',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base;
+        root = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
         writeFileSync(join(out, '_headers'), headersFile(base, [THEME_SCRIPT_HASH]));
         writeFileSync(join(out, '.nojekyll'), '');
+        if (!process.env.PRECOMPRESS) return;
         const started = performance.now();
         const files = globSync(TEXT, { cwd: out }).map((f) => join(out, f));
-        const queue = files.filter(isStale);
+        const cache = join(root, '.cache/compressed');
+        mkdirSync(cache, { recursive: true });
+        const queue = [...files];
+        let fresh = 0;
         const workers = Array.from({ length: 8 }, async () => {
-          for (let file = queue.pop(); file; file = queue.pop()) await compress(file);
+          for (let file = queue.pop(); file; file = queue.pop()) fresh += (await compress(file, cache)) ? 1 : 0;
         });
-        const stale = queue.length;
         await Promise.all(workers);
-        logger.info(`compressed ${stale} of ${files.length} files in ${Math.round(performance.now() - started)} ms`);
+        logger.info(`compressed ${fresh} of ${files.length} files in ${Math.round(performance.now() - started)} ms`);
       },
     },
   };
 }
 
-/** Whether a file's compressed twin is of another time; each twin carries its file's time. */
-function isStale(file: string): boolean {
-  const twin = statSync(`${file}.br`, { throwIfNoEntry: false });
-  return !twin || Math.abs(twin.mtimeMs - statSync(file).mtimeMs) > 1;
-}
-
-async function compress(file: string): Promise<void> {
+/** Writes a file's compressed twins; what was compressed before is taken from the cache. Returns whether it was not. */
+async function compress(file: string, cache: string): Promise<boolean> {
   const bytes = readFileSync(file);
-  const { atime, mtime } = statSync(file);
+  const key = join(cache, createHash('sha256').update(bytes).digest('hex').slice(0, 24));
+  if (existsSync(`${key}.gz`)) {
+    for (const ending of ['br', 'gz']) copyFileSync(`${key}.${ending}`, `${file}.${ending}`);
+    return false;
+  }
   // Hashed assets are compressed once and live long; pages change often, and quality 9 is ten times as fast as 11.
   const quality = file.includes('_astro') ? 11 : 9;
   const [br, zip] = await Promise.all([
@@ -55,6 +63,7 @@ async function compress(file: string): Promise<void> {
   ]);
   for (const [ending, packed] of [['br', br], ['gz', zip]] as const) {
     writeFileSync(`${file}.${ending}`, packed);
-    utimesSync(`${file}.${ending}`, atime, mtime);
+    writeFileSync(`${key}.${ending}`, packed);
   }
+  return true;
 }

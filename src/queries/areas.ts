@@ -14,8 +14,14 @@ export interface AreaWithTopics {
   topics: Page<'topics'>[];
 }
 
+const inLocale = { en: once(() => build('en')), ko: once(() => build('ko')) };
+
 /** The areas in reading order, each with the topics that exist. */
-export async function areas(locale: Locale): Promise<AreaWithTopics[]> {
+export function areas(locale: Locale): Promise<AreaWithTopics[]> {
+  return inLocale[locale]();
+}
+
+async function build(locale: Locale): Promise<AreaWithTopics[]> {
   const index = await pageIndex(locale);
   return (await entries()).map((area: Area) => ({
     id: area.id,
@@ -25,10 +31,23 @@ export async function areas(locale: Locale): Promise<AreaWithTopics[]> {
   }));
 }
 
+/** All pages in reading order, kind after kind, with the place of each. */
+const orders = { en: once(() => readingOrder('en')), ko: once(() => readingOrder('ko')) };
+
+async function readingOrder(locale: Locale): Promise<{ order: Page[]; places: Map<string, number> }> {
+  const topics: Page[] = (await areas(locale)).flatMap((a) => a.topics);
+  const rest = [...(await pageIndex(locale)).values()].filter((p) => p.kind !== 'topics');
+  const order = [...topics, ...rest];
+  return { order, places: new Map(order.map((p, i) => [`${p.kind}/${p.id}`, i])) };
+}
+
 /** The page before and after a topic in its area's reading order. */
 export async function neighbours(page: Page): Promise<{ previous?: Page | undefined; next?: Page | undefined }> {
-  const all = (await areas(page.locale)).flatMap((a) => a.topics);
-  const order: Page[] = page.kind === 'topics' ? all : [...(await pageIndex(page.locale)).values()].filter((p) => p.kind === page.kind);
-  const at = order.findIndex((p) => p.id === page.id);
-  return at < 0 ? {} : { previous: order[at - 1], next: order[at + 1] };
+  const { order, places } = await orders[page.locale]();
+  const at = places.get(`${page.kind}/${page.id}`);
+  const beside = (step: number) => {
+    const other = at === undefined ? undefined : order[at + step];
+    return other?.kind === page.kind ? other : undefined;
+  };
+  return { previous: beside(-1), next: beside(1) };
 }

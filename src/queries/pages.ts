@@ -92,10 +92,20 @@ export async function pageIndex(locale: Locale): Promise<ReadonlyMap<string, Pag
   return (await everyPage())[locale];
 }
 
+/** The pages by kind and title, sorted once a build. */
+const sorted = once(async () => {
+  const lists = new Map<string, Page[]>();
+  for (const locale of LOCALES) {
+    const { compare } = new Intl.Collator(locale);
+    const all = [...(await pageIndex(locale)).values()].sort((a, b) => compare(a.title, b.title));
+    for (const kind of PAGE_KINDS) lists.set(`${locale}/${kind}`, all.filter((p) => p.kind === kind));
+  }
+  return lists;
+});
+
 /** All pages of a kind, by title. */
 export async function pagesOf<K extends PageKind>(kind: K, locale: Locale): Promise<Page<K>[]> {
-  const all = [...(await pageIndex(locale)).values()].filter((p): p is Page<K> => p.kind === kind);
-  return all.sort((a, b) => a.title.localeCompare(b.title, locale));
+  return ((await sorted()).get(`${locale}/${kind}`) ?? []) as Page<K>[];
 }
 
 /** Narrows a page to its kind. */

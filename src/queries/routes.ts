@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '../core/locale.ts';
 import type { PageKind } from '../core/pages.ts';
+import { pageKey } from './digest.ts';
 import { type Page, pagesOf } from './pages.ts';
 
 /** The value of the `[...locale]` part of a route: absent for English. */
@@ -15,8 +16,11 @@ export function localePaths() {
 /** One path for each page of a kind in each language. */
 export async function pagePaths<K extends PageKind>(kind: K) {
   const all = await Promise.all(LOCALES.map((locale) => pagesOf(kind, locale)));
-  return all.flat().map((page: Page<K>) => ({
-    params: { locale: localeParam(page.locale), id: page.id },
-    props: { page },
-  }));
+  return Promise.all(
+    all.flat().map(async (page: Page<K>) => ({
+      params: { locale: localeParam(page.locale), id: page.id },
+      props: { page },
+      cacheKey: await pageKey(page),
+    })),
+  );
 }

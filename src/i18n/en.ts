@@ -1,3 +1,5 @@
+import { searchWords } from './search.ts';
+
 /** Every word of the interface in English; the other languages have the same keys. */
 export const en = {
   lang: 'en',
@@ -158,27 +160,7 @@ export const en = {
     exponent: 'Power', exact: 'Exactly', binary: 'Binary unit', decimal: 'Decimal unit', error: 'Binary is larger by',
     period: 'Period', seconds: 'Seconds', rounded: 'In the head', perPeriod: '1 per second makes',
   },
-  search: {
-    open: 'Search',
-    label: 'Search the site',
-    placeholder: 'Term, abbreviation, 한국어, or any words',
-    hint: 'Arrow keys choose, Enter opens, Esc closes',
-    terms: 'Titles and terms',
-    fullText: 'In the text',
-    kind: 'Kind',
-    area: 'Area',
-    any: 'Any',
-    none: (q: string) => `Nothing found for “${q}”.`,
-    didYouMean: 'Did you mean',
-    results: (n: number) => (n === 1 ? '1 result' : `${n} results`),
-    searching: 'Searching the text…',
-    failed: 'The full-text index could not be loaded. Titles and terms still work, and the glossary lists everything.',
-    termsFailed: 'The index of terms could not be loaded.',
-    offline: 'You seem to be offline.',
-    browse: 'Browse the glossary',
-    cut: 'Only the first 200 characters are searched.',
-    kinds: { topics: 'Topic', practices: 'Practice', systems: 'System', simulators: 'Simulator' },
-  },
+  search: searchWords.en,
   simulator: {
     open: 'Open the simulator on its own page',
     proof: 'How we know it is right',

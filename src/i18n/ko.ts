@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { searchWords } from './search.ts';
 
 /** Every word of the interface in Korean. */
 export const ko: Words = {
@@ -160,27 +161,7 @@ export const ko: Words = {
     exponent: '거듭제곱', exact: '정확한 값', binary: '이진 단위', decimal: '십진 단위', error: '이진 단위가 더 큰 정도',
     period: '기간', seconds: '초', rounded: '암산용', perPeriod: '초당 1건이면',
   },
-  search: {
-    open: '검색',
-    label: '사이트 검색',
-    placeholder: '용어, 약어, 초성, 아무 단어나',
-    hint: '화살표로 고르고 Enter로 열고 Esc로 닫습니다',
-    terms: '제목과 용어',
-    fullText: '본문',
-    kind: '종류',
-    area: '분야',
-    any: '전체',
-    none: (q) => `“${q}”에 대한 결과가 없습니다.`,
-    didYouMean: '혹시 이것을 찾으셨나요',
-    results: (n) => `결과 ${n}개`,
-    searching: '본문을 찾는 중…',
-    failed: '본문 색인을 불러오지 못했습니다. 제목과 용어 검색은 그대로 되고, 용어집에 모두 있습니다.',
-    termsFailed: '용어 색인을 불러오지 못했습니다.',
-    offline: '오프라인인 것 같습니다.',
-    browse: '용어집 보기',
-    cut: '처음 200자까지만 검색합니다.',
-    kinds: { topics: '개념', practices: '문제', systems: '시스템', simulators: '시뮬레이터' },
-  },
+  search: searchWords.ko,
   simulator: {
     open: '시뮬레이터 페이지 열기',
     proof: '이것이 맞는지 어떻게 아는가',

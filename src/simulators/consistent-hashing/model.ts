@@ -1,8 +1,6 @@
-import { type Membership, membership, type Node } from '../../core/placement/membership.ts';
-import { nameHash } from '../../core/placement/names.ts';
-import { owners } from '../../core/placement/schemes.ts';
+import type { Node } from '../../core/placement/membership.ts';
+import { holders, SECTORS, type Sweep, setUp, sweepSector } from '../../core/placement/sweep.ts';
 import { count } from '../../core/sim/params.ts';
-import type { Random } from '../../core/sim/random.ts';
 import { coefficientOfVariation } from '../../core/sim/stats.ts';
 import type {
   Invariant,
@@ -13,14 +11,9 @@ import type {
   Scenario,
   SimEvent,
   Table,
-  Values,
   Words,
 } from '../../core/sim/types.ts';
 import { words } from '../../core/sim/words.ts';
-
-/** The hash space is swept in this many equal sectors, clockwise from 0. */
-export const SECTORS = 60;
-const SPACE = 4294967296;
 
 const params = {
   scheme: {
@@ -56,77 +49,20 @@ const params = {
   },
 } as const satisfies Params;
 
-/** What stays the same through a run: who is there before and after, and where every key belongs. */
-export interface Setup extends Membership {
-  readonly values: Values<typeof params>;
-  readonly seed: number;
-  /** The keys' places in the hash space, ascending. */
-  readonly places: Uint32Array;
-  /** The owner of each key before and after the change. */
-  readonly from: Uint8Array;
-  readonly to: Uint8Array;
-}
+/** A run is a sweep of the hash space. */
+export type State = Sweep;
 
 /** The scenarios this model can run. */
 export type HashingScenario = Scenario<typeof params, keyof typeof metrics>;
-
-/** How far the sweep has come. Counts are indexed by node id. */
-export interface State {
-  readonly setup: Setup;
-  readonly changed: boolean;
-  /** Sectors swept, and the keys that lay in them. */
-  readonly swept: number;
-  readonly checked: number;
-  readonly loads: readonly number[];
-  readonly gained: readonly number[];
-  readonly lost: readonly number[];
-}
 
 /** The nodes change, or the next sector is swept and its keys go where they belong now. */
 export interface Event extends SimEvent {
   readonly kind: 'change' | 'sweep';
 }
 
-function init(values: Values<typeof params>, { seed }: Pick<Random, 'seed'>): State {
-  const hash = nameHash(values.hash, seed);
-  const nodes = membership(values.nodes, values.change);
-  const places = Uint32Array.from({ length: values.keys }, (_, i) => hash(`key-${i + 1}`)).sort();
-  const place = (group: readonly Node[]) =>
-    Uint8Array.from(places, owners(values.scheme, group, values.vnodes, hash));
-  const setup = { ...nodes, values, seed, places, from: place(nodes.before), to: place(nodes.after) };
-  const none = new Array<number>(values.nodes + 2).fill(0);
-  const loads = none.slice();
-  if (values.change !== 'none') for (const id of setup.from) add(loads, id, 1);
-  return { setup, changed: false, swept: 0, checked: 0, loads, gained: none, lost: none };
-}
-
 function next(state: State): Event | undefined {
   if (!state.changed && state.setup.values.change !== 'none') return { kind: 'change', at: 0 };
   return state.swept < SECTORS ? { kind: 'sweep', at: state.swept + 1 } : undefined;
-}
-
-function apply(state: State, event: Event): State {
-  if (event.kind === 'change') return { ...state, changed: true };
-  const { places, from, to, values } = state.setup;
-  const [loads, gained, lost] = [state.loads.slice(), state.gained.slice(), state.lost.slice()];
-  const swept = state.swept + 1;
-  const border = (swept * SPACE) / SECTORS;
-  let key = state.checked;
-  for (; key < places.length && (places[key] ?? 0) < border; key++) {
-    const [old, now] = [from[key] ?? 0, to[key] ?? 0];
-    if (values.change === 'none') add(loads, now, 1);
-    else if (old !== now) {
-      add(loads, old, -1);
-      add(loads, now, 1);
-      add(lost, old, 1);
-      add(gained, now, 1);
-    }
-  }
-  return { ...state, swept, checked: key, loads, gained, lost };
-}
-
-function add(counts: number[], id: number, n: number): void {
-  counts[id] = (counts[id] ?? 0) + n;
 }
 
 const sum = (counts: readonly number[]) => counts.reduce((total, n) => total + n, 0);
@@ -138,12 +74,6 @@ function needless(state: State): number {
   const { subject, values } = state.setup;
   const due = values.change === 'leave' ? state.lost[subject] : state.gained[subject];
   return moved(state) - (due ?? 0);
-}
-
-/** The nodes that hold keys now: one that leaves counts until its last key has moved. */
-export function holders(state: State): readonly Node[] {
-  const { before, after, values } = state.setup;
-  return state.swept === SECTORS || (state.changed && values.change !== 'leave') ? after : before;
 }
 
 const perWeight = (state: State) => holders(state).map(({ id, weight }) => (state.loads[id] ?? 0) / weight);
@@ -257,9 +187,9 @@ export const model: Model<typeof params, State, Event, keyof typeof metrics> = {
   params,
   pace: { by: 'events', perSecond: 8 },
   maxEvents: SECTORS + 1,
-  init,
+  init: (values, random) => setUp(values, random.seed),
   next,
-  apply,
+  apply: (state, event) => (event.kind === 'change' ? { ...state, changed: true } : sweepSector(state)),
   metrics,
   invariants,
   narrate,

@@ -1,3 +1,4 @@
+import type { Words } from '../../core/sim/types.ts';
 import { words } from '../../core/sim/words.ts';
 import type { HashingScenario } from './model.ts';
 
@@ -11,10 +12,30 @@ const percents = (guesses: readonly number[]) => guesses.map((n) => words(`about
 const times = (guesses: readonly number[]) =>
   guesses.map((n) => words(`about ${n.toFixed(1)} times`, `약 ${n.toFixed(1)}배`));
 
-const MOVED = [1, 9, 50, 90];
-const MODULO = [20, 50, 80, 100];
+type Asked = HashingScenario['prediction'];
+
+const asksMoved = (question: Words, because: Words, guesses: readonly number[] = [1, 9, 50, 90]): Asked => {
+  return { question, options: percents(guesses), answer: ({ moved }) => nearest(moved, guesses), because };
+};
+
 const FULLEST = [1.1, 1.5, 2.5, 10];
+const asksFullest = (question: Words, because: Words): Asked => {
+  return {
+    question,
+    options: times(FULLEST),
+    answer: ({ maxToMean }) => nearest(maxToMean, FULLEST),
+    because,
+  };
+};
+
 const HEIRS = [10, 20, 50, 100];
+const asksHeir = (because: Words): Asked => {
+  const question = words(
+    'Which part of its keys does the busiest heir take?',
+    '가장 많이 떠안는 노드는 그 키의 몇 %를 받을까?',
+  );
+  return { question, options: percents(HEIRS), answer: ({ heir }) => nearest(heir, HEIRS), because };
+};
 
 // Every scenario starts at seed 42, whatever that shows; the band behind the run shows fifty others.
 const seed = 42;
@@ -35,18 +56,13 @@ export const scenarios: readonly HashingScenario[] = [
       share: 0.95,
       holds: ({ moved, needless }) => moved >= 7 && moved <= 11.5 && needless === 0,
     },
-    prediction: {
-      question: words(
-        'An 11th node joins. How many of the keys move?',
-        '11번째 노드가 추가되면 키는 얼마나 옮겨질까?',
-      ),
-      options: percents(MOVED),
-      answer: ({ moved }) => nearest(moved, MOVED),
-      because: words(
+    prediction: asksMoved(
+      words('An 11th node joins. How many of the keys move?', '11번째 노드가 추가되면 키는 얼마나 옮겨질까?'),
+      words(
         'The new points cut arcs out of the old ones; no other arc changes hands.',
         '새 가상 노드는 기존 호를 잘라 가질 뿐이고, 다른 호의 주인은 바뀌지 않는다.',
       ),
-    },
+    ),
   },
   {
     id: 'mod-n',
@@ -62,18 +78,14 @@ export const scenarios: readonly HashingScenario[] = [
       share: 0.99,
       holds: ({ moved, needless }) => moved >= 78 && moved <= 82 && needless > moved / 2,
     },
-    prediction: {
-      question: words(
-        'A fifth node joins. How many of the keys move?',
-        '5번째 노드가 추가되면 키는 얼마나 옮겨질까?',
-      ),
-      options: percents(MODULO),
-      answer: ({ moved }) => nearest(moved, MODULO),
-      because: words(
+    prediction: asksMoved(
+      words('A fifth node joins. How many of the keys move?', '5번째 노드가 추가되면 키는 얼마나 옮겨질까?'),
+      words(
         'A key stays only where both remainders agree: 4 hash values in every 20.',
         '두 나머지가 같은 키만 남는다. 해시값 20개 중 4개뿐이다.',
       ),
-    },
+      [20, 50, 80, 100],
+    ),
   },
   {
     id: 'one-vnode',
@@ -89,18 +101,16 @@ export const scenarios: readonly HashingScenario[] = [
       share: 0.97,
       holds: ({ maxToMean }) => maxToMean > 1.5,
     },
-    prediction: {
-      question: words(
+    prediction: asksFullest(
+      words(
         'How many times the mean does the fullest node hold?',
         '가장 붐비는 노드는 평균의 몇 배를 가질까?',
       ),
-      options: times(FULLEST),
-      answer: ({ maxToMean }) => nearest(maxToMean, FULLEST),
-      because: words(
+      words(
         'Ten random cuts of a circle make arcs of very different lengths: on average the longest has 2.93 times its share.',
         '원을 아무렇게나 열 번 자르면 호의 길이가 고르지 않다. 가장 긴 호는 평균의 2.93배쯤 된다.',
       ),
-    },
+    ),
   },
   {
     id: 'leave',
@@ -110,24 +120,18 @@ export const scenarios: readonly HashingScenario[] = [
     band: 'heir',
     claim: {
       text: words(
-        'Only the lost keys move, and no heir takes more than 30 % of them.',
-        '잃은 키만 옮겨지고, 한 노드가 그중 30 %를 넘게 받지 않는다.',
+        'Only the lost keys move, 7 to 13 % of all, and no heir takes more than 30 % of them.',
+        '잃은 키만(전체의 7~13 %) 옮겨지고, 한 노드가 그중 30 %를 넘게 받지 않는다.',
       ),
       share: 0.95,
-      holds: ({ needless, heir }) => needless === 0 && heir <= 30,
+      holds: ({ moved, needless, heir }) => moved >= 7 && moved <= 13 && needless === 0 && heir <= 30,
     },
-    prediction: {
-      question: words(
-        'Which part of its keys does the busiest heir take?',
-        '가장 많이 떠안는 노드는 그 키의 몇 %를 받을까?',
-      ),
-      options: percents(HEIRS),
-      answer: ({ heir }) => nearest(heir, HEIRS),
-      because: words(
+    prediction: asksHeir(
+      words(
         'A hundred arcs fall to whoever owns the next point: with fair dice one ninth each, and the luckiest gets about twice that.',
         '호 100개가 각각 다음 가상 노드의 주인에게 간다. 평균은 1/9이고 가장 많이 받는 노드는 그 두 배쯤이다.',
       ),
-    },
+    ),
   },
   {
     id: 'cascade',
@@ -143,18 +147,12 @@ export const scenarios: readonly HashingScenario[] = [
       share: 1,
       holds: ({ needless, heir }) => needless === 0 && heir === 100,
     },
-    prediction: {
-      question: words(
-        'Which part of its keys does the busiest heir take?',
-        '가장 많이 떠안는 노드는 그 키의 몇 %를 받을까?',
-      ),
-      options: percents(HEIRS),
-      answer: ({ heir }) => nearest(heir, HEIRS),
-      because: words(
+    prediction: asksHeir(
+      words(
         'One point has one arc, and one successor; if that node dies of the load, the next in line gets both.',
         '점이 하나면 호도 하나, 물려받는 노드도 하나다. 그 노드마저 쓰러지면 다음 노드가 둘 다 떠안는다.',
       ),
-    },
+    ),
   },
   {
     id: 'weights',
@@ -170,18 +168,13 @@ export const scenarios: readonly HashingScenario[] = [
       share: 0.95,
       holds: ({ moved, needless }) => moved >= 6 && moved <= 10.5 && needless === 0,
     },
-    prediction: {
-      question: words(
+    prediction: asksMoved(
+      words(
         'Node 1 doubles its weight. How many of all keys move?',
         '1번 노드의 가중치가 2배가 되면 키는 얼마나 옮겨질까?',
       ),
-      options: percents(MOVED),
-      answer: ({ moved }) => nearest(moved, MOVED),
-      because: words(
-        'Twice the points, so its share goes from 1/10 to 2/11.',
-        '가상 노드가 2배가 되어 몫이 1/10에서 2/11로 커진다.',
-      ),
-    },
+      words('Its share goes from 1/10 to 2/11.', '몫이 1/10에서 2/11로 커진다.'),
+    ),
   },
   {
     id: 'weak-hash',
@@ -197,18 +190,16 @@ export const scenarios: readonly HashingScenario[] = [
       share: 0.95,
       holds: ({ maxToMean }) => maxToMean > 1.2,
     },
-    prediction: {
-      question: words(
+    prediction: asksFullest(
+      words(
         'A hundred points each, but a weak hash. How full is the fullest node?',
         '가상 노드는 100개, 해시는 약하다. 가장 붐비는 노드는 평균의 몇 배일까?',
       ),
-      options: times(FULLEST),
-      answer: ({ maxToMean }) => nearest(maxToMean, FULLEST),
-      because: words(
+      words(
         'FNV-1a hardly mixes its last byte: node-3#10 to node-3#19 land close together, and ten points count as one.',
         'FNV-1a는 마지막 바이트를 거의 섞지 않는다. node-3#10부터 node-3#19까지 한데 몰려 점 열 개가 하나 구실을 한다.',
       ),
-    },
+    ),
   },
   {
     id: 'rendezvous',
@@ -224,18 +215,10 @@ export const scenarios: readonly HashingScenario[] = [
       share: 0.98,
       holds: ({ moved, needless, cv }) => moved >= 8 && moved <= 10 && needless === 0 && cv < 0.06,
     },
-    prediction: {
-      question: words(
-        'An 11th node joins. How many of the keys move?',
-        '11번째 노드가 추가되면 키는 얼마나 옮겨질까?',
-      ),
-      options: percents(MOVED),
-      answer: ({ moved }) => nearest(moved, MOVED),
-      because: words(
-        'The new node wins a key only where it draws the highest number: one time in eleven.',
-        '새 노드는 가장 높은 수를 뽑은 키만 가져간다. 열한 번에 한 번이다.',
-      ),
-    },
+    prediction: asksMoved(
+      words('An 11th node joins. How many of the keys move?', '11번째 노드가 추가되면 키는 얼마나 옮겨질까?'),
+      words('It wins a key only with the highest draw: one in eleven.', '가장 높은 수를 뽑은 키만 가져간다.'),
+    ),
   },
   {
     id: 'jump',
@@ -251,17 +234,15 @@ export const scenarios: readonly HashingScenario[] = [
       share: 1,
       holds: ({ moved }) => moved > 95,
     },
-    prediction: {
-      question: words(
+    prediction: asksMoved(
+      words(
         'Node 1 of ten dies. How many of the keys move?',
         '노드 10개 중 1번이 죽으면 키는 얼마나 옮겨질까?',
       ),
-      options: percents(MOVED),
-      answer: ({ moved }) => nearest(moved, MOVED),
-      because: words(
+      words(
         'Buckets have numbers, not names. When the first goes, every later one is renumbered and takes over the keys before it.',
         '버킷은 이름이 아니라 번호다. 첫 번호가 빠지면 뒤의 노드가 모두 한 칸씩 당겨져 남의 키를 맡는다.',
       ),
-    },
+    ),
   },
 ];

@@ -5,9 +5,10 @@ import type { FigureProps, ViewProps } from '../../client/kit/types.ts';
 import { nameHash } from '../../core/placement/names.ts';
 import { firstAtOrAfter } from '../../core/placement/ring.ts';
 import { owners } from '../../core/placement/schemes.ts';
+import { holders, SECTORS, type Setup } from '../../core/placement/sweep.ts';
 import { printMetric, printNumber } from '../../core/sim/print.ts';
 import type { Measured } from '../../core/sim/types.ts';
-import { holders, SECTORS, type Setup, type State } from './model.ts';
+import type { State } from './model.ts';
 import './view.css';
 
 /** The circle is drawn in quarters of a degree. */

@@ -1,9 +1,9 @@
-import { editableNumber, withUnit } from '../core/estimate/format-number.ts';
+import { formatNumber, withUnit } from '../core/estimate/format-number.ts';
 import { readLink, writeLink } from '../core/estimate/link.ts';
 import type { EstimateData, ProgramRow } from '../core/estimate/program.ts';
 import { limit, readNumber } from '../core/estimate/read-number.ts';
 import { runProgram } from '../core/estimate/run.ts';
-import { printView } from '../core/estimate/view.ts';
+import { ASSUMED_FIGURES, printView } from '../core/estimate/view.ts';
 import { fill } from '../core/estimate/words.ts';
 import { makeBar, say } from './estimate-bar.ts';
 import { type EstimateField, makeField, setText } from './estimate-field.ts';
@@ -18,11 +18,12 @@ export function startEstimates(): void {
   const { rows, words } = JSON.parse(source) as EstimateData;
   const changes = new Map<string, number>();
   const rowOf = (name: string) => rows.find((row) => row[0] === name) as ProgramRow;
-  const printed = (name: string) => editableNumber(changes.get(name) ?? Number(rowOf(name)[1]));
+  const printed = (name: string) =>
+    formatNumber(changes.get(name) ?? Number(rowOf(name)[1]), ASSUMED_FIGURES);
 
   const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
   const views = all('[data-estimate]').map((element) => ({ element, was: element.textContent }));
-  const fields = all('[data-assumption]').map((holder) => makeField(holder, printed, change, settle));
+  const fields = all('[data-assumption]').map((holder) => makeField(holder, change, settle));
   for (const holder of all('.estimate-bar')) makeBar(holder, words, reset, copy);
 
   function set(name: string, to: number): void {

@@ -11,12 +11,11 @@ export interface EstimateField {
 }
 
 /**
- * Turns the number of an assumption into an input; `text` gives what it holds at first. `change` hears of each good number while it is typed;
+ * Turns the number of an assumption into an input. `change` hears of each good number while it is typed;
  * `settle` hears of the text that is there in the end, whatever it is.
  */
 export function makeField(
   holder: HTMLElement,
-  text: (name: string) => string,
   change: (name: string, to: number) => void,
   settle: (field: EstimateField, text: string) => void,
 ): EstimateField {
@@ -26,7 +25,7 @@ export function makeField(
   input.inputMode = 'decimal';
   input.autocomplete = 'off';
   input.setAttribute('aria-label', name);
-  setText(input, text(name));
+  setText(input, field.was);
   holder.replaceChildren(input);
   input.oninput = () => {
     const typed = readNumber(input.value);

@@ -1,5 +1,4 @@
 import type { Locale } from '../locale.ts';
-import { superscript } from './format-number.ts';
 import { KOREAN_PER, KOREAN_UNITS } from './korean.ts';
 import type { UnitTerm } from './syntax.ts';
 import { COUNTED, pluralOf } from './vocabulary.ts';
@@ -10,7 +9,9 @@ export interface UnitText {
   one: string;
 }
 
-const raised = (power: number) => (power === 1 ? '' : superscript(String(power)));
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const raised = (power: number) =>
+  power === 1 ? '' : String(power).replace(/\d/g, (d) => SUPERSCRIPTS[Number(d)] ?? d);
 
 /** The text of a product of units: what is above the fraction line, then what is below it. */
 export function unitText(terms: readonly UnitTerm[], locale: Locale): UnitText {

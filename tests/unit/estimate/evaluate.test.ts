@@ -62,7 +62,7 @@ test.each([
   ['2 GHz * 3', '6 GHz'],
   ['1 / (4 Hz)', '0.25 s'],
   ['0 users * 5', '0 users'],
-  ['1e15 users * 1', '1×10¹⁵ users'],
+  ['1e15 users * 1', '1e15 users'],
 ])('%s is %s', (expression, text) => {
   expect(value(expression)).toBe(text);
 });

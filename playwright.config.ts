@@ -28,7 +28,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'root', use: { baseURL: 'http://127.0.0.1:4401/' }, testIgnore: process.env.NGINX_PATH ? [] : ['**/nginx.spec.ts'] },
-    { name: 'repo', use: { baseURL: 'http://127.0.0.1:4402/repo/' }, testIgnore: ['**/diagrams.spec.ts', '**/nginx.spec.ts'] },
+    { name: 'repo', use: { baseURL: 'http://127.0.0.1:4402/repo/' }, testIgnore: ['**/diagrams.spec.ts', '**/nginx.spec.ts'], grepInvert: /@every-page/ },
   ],
   webServer: [server(4401, '/', 'dist'), server(4402, '/repo/', '.cache/dist-repo')],
 });

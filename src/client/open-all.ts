@@ -1,3 +1,14 @@
+/** Opens the section that the address points into; its heading is outside of what a browser opens by itself. */
+export function openTarget(): void {
+  const open = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const section = target?.closest<HTMLDetailsElement>('details');
+    if (section) section.open = true;
+  };
+  addEventListener('hashchange', open);
+  if (location.hash) open();
+}
+
 /** Opens or closes every section of a solution. */
 export function openAll(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-open-all]');

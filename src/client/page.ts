@@ -2,13 +2,13 @@ import { copyButtons } from './copy.ts';
 import { definitions } from './definitions.ts';
 import { diagrams } from './diagrams.ts';
 import { menu } from './menu.ts';
-import { openAll } from './open-all.ts';
+import { openAll, openTarget } from './open-all.ts';
 import { prefetch } from './prefetch.ts';
 import { searchKeys } from './search-keys.ts';
 import { themeSelect } from './theme.ts';
 import { currentHeading } from './toc.ts';
 
-for (const start of [themeSelect, menu, searchKeys, prefetch, currentHeading, definitions, copyButtons, diagrams, openAll]) {
+for (const start of [themeSelect, menu, searchKeys, prefetch, currentHeading, definitions, copyButtons, diagrams, openAll, openTarget]) {
   try {
     start();
   } catch (error) {

@@ -36,7 +36,7 @@ async function output(node: Code, { run, words, report }: CodeContext): Promise<
 }
 
 function pre(children: ElementContent[], label: string, lang: string): Element {
-  return element('pre', { tabIndex: 0, role: 'region', ariaLabel: label, ...(lang && { 'data-lang': lang }) }, [
+  return element('pre', { tabIndex: 0, role: 'group', ariaLabel: label, ...(lang && { 'data-lang': lang }) }, [
     element('code', {}, children),
   ]);
 }

@@ -6,6 +6,8 @@ export function foldSections(tree: Root): void {
   let section: Element | undefined;
   for (const node of tree.children) {
     if (node.type === 'element' && node.tagName === 'h2') {
+      // A summary is a button already; a link inside it could not be reached.
+      node.children = node.children.filter((c) => !(c.type === 'element' && c.tagName === 'a'));
       section = {
         type: 'element',
         tagName: 'details',

@@ -14,6 +14,8 @@ export function wrapTables(tree: Root, name: (heading: string) => string): void 
       node.properties.className = [`align-${node.properties.align}`];
       delete node.properties.align;
     }
+    // A corner with nothing in it heads no column.
+    if (node.tagName === 'th' && node.children.length === 0) node.tagName = 'td';
     if (node.tagName === 'th') node.properties.scope = 'col';
     if (node.tagName !== 'table' || index === undefined || !parent) return;
     if ('properties' in parent && (parent as Element).properties.role === 'region') return;

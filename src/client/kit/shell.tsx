@@ -1,4 +1,3 @@
-import './kit.css';
 import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../core/estimate/words.ts';
 import { writeLink } from '../../core/sim/link.ts';

@@ -38,7 +38,7 @@ const params = {
     },
     default: 'join',
   },
-  nodes: count(words('Nodes', '노드'), { min: 2, max: 32, default: 10 }),
+  nodes: count(words('Nodes', '노드'), { min: 2, max: 50, default: 10 }),
   vnodes: count(words('Points per node', '노드당 가상 노드'), { min: 1, max: 1000, default: 100 }, 'log'),
   keys: count(words('Keys', '키'), { min: 100, max: 20000, step: 100, default: 10000 }, 'log'),
   hash: {

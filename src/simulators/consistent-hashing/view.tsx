@@ -9,7 +9,6 @@ import { holders, SECTORS, type Setup } from '../../core/placement/sweep.ts';
 import { printMetric, printNumber } from '../../core/sim/print.ts';
 import type { Measured } from '../../core/sim/types.ts';
 import type { State } from './model.ts';
-import './view.css';
 
 /** The circle is drawn in quarters of a degree. */
 const SLOTS = 1440;

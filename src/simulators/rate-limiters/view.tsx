@@ -6,7 +6,6 @@ import { limiterNames, seconds } from '../../core/limits/readouts.ts';
 import type { Locale } from '../../core/sim/types.ts';
 import { words } from '../../core/sim/words.ts';
 import { readout, type State } from './model.ts';
-import './view.css';
 
 /** A picture has at most 500 marks; the rest of them are brackets, boundaries and the line of now. */
 const MOST_BARS = 480;

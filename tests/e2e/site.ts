@@ -1,0 +1,61 @@
+import { existsSync, globSync } from 'node:fs';
+import { expect, type Page, test as base } from '@playwright/test';
+
+/** The address of every page of the built site, relative to the base: "topics/caching/", "" for home. */
+export const PATHS: readonly string[] = globSync('**/index.html', { cwd: 'dist' })
+  .map((f) => f.replaceAll('\\', '/').replace(/index\.html$/, ''))
+  .sort();
+
+/** Whether a Korean page has words of its own. */
+export function hasOwnWords(path: string): boolean {
+  const name = `content/${path.replace(/\/$/, '')}`;
+  return existsSync(`${name}.mdx`) || existsSync(`${name}.md`);
+}
+
+/** One page of each kind, for tests that need not run on all. */
+export const SAMPLES = [
+  '',
+  'topics/',
+  'topics/caching/',
+  'practices/url-shortener/',
+  'systems/kafka/',
+  'simulators/consistent-hashing/',
+  'numbers/',
+  'library/',
+  'glossary/',
+  'about/',
+  'ko/topics/caching/',
+  'ko/topics/dns/',
+] as const;
+
+/** Faults that no page may have: uncaught errors, policy violations, requests to another origin, missing files. */
+export interface Faults {
+  list: string[];
+}
+
+function watch(page: Page, origin: string): Faults {
+  const list: string[] = [];
+  page.on('pageerror', (e) => list.push(`uncaught: ${e.message}`));
+  page.on('console', (m) => {
+    if (m.type() === 'error') list.push(`console: ${m.text()}`);
+  });
+  page.on('request', (r) => {
+    const url = new URL(r.url());
+    if (url.protocol.startsWith('http') && url.origin !== origin) list.push(`another origin: ${r.url()}`);
+  });
+  return { list };
+}
+
+/** A test whose page fails it on any fault; read `faults.list` and empty it where a fault is part of the test. */
+export const test = base.extend<{ faults: Faults }>({
+  faults: [
+    async ({ page, baseURL }, use) => {
+      const faults = watch(page, new URL(baseURL ?? '').origin);
+      await use(faults);
+      expect(faults.list).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

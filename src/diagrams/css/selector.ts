@@ -29,6 +29,7 @@ export interface Selector {
 const PART = /^(?:([a-zA-Z][\w-]*)|\*|#([\w-]+)|\.([\w-]+)|\[([\w-]+)(?:([*^$~]?=)["']?([^"'\]]*)["']?)?\])/;
 
 function parseCompound(text: string, child: boolean): Compound | undefined {
+  if (text === '') return undefined;
   let [rest, tag, id]: [string, string | undefined, string | undefined] = [text, undefined, undefined];
   const classes: string[] = [];
   const attributes: { name: string; op: string; value: string }[] = [];

@@ -95,12 +95,14 @@ function print(segments: readonly Segment[]): string {
 
 /**
  * A path's `d` in fewer bytes, at most a tenth of a pixel off. Paths with arcs or relative commands
- * keep them: they are icons and cylinders, short already.
+ * keep them: they are icons and cylinders, short already. In a filled path every stroke begins where
+ * it did, since what is joined encloses another area.
  */
-export function compactPath(d: string): string {
+export function compactPath(d: string, filled: boolean): string {
   const parts = [...commands(d)];
   if (parts.every(({ name }) => 'MLHVCZz'.includes(name))) {
-    return print(joinLines(dropRepeats(parsePath(d).map(straighten))));
+    const segments = parsePath(d).map(straighten);
+    return print(joinLines(filled ? segments : dropRepeats(segments)));
   }
   return parts.map(({ name, args }) => name + write(args, 2)).join('');
 }

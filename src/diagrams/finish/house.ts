@@ -3,7 +3,7 @@ import { IN_GROUP } from './repairs.ts';
 
 /** What a role looks like without its colour: no role is told by colour alone. */
 const OUTLINES: Readonly<Record<Role, string>> = {
-  client: 'stroke-width: 1.5',
+  client: 'stroke-width: 1.5; rx: 10; ry: 10',
   service: 'stroke-width: 1.5',
   store: 'stroke-width: 3',
   cache: 'stroke-width: 2; stroke-dasharray: 9 3',

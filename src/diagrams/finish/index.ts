@@ -30,8 +30,11 @@ function takeText(svg: Element, name: 'title' | 'desc'): string | undefined {
   return own || undefined;
 }
 
+/** The font sizes of all that is written, in pixels; a picture without words has none. */
 const textSizes = (svg: Element): number[] =>
-  [svg, ...svg.querySelectorAll('[font-size]')].map((element) => Number(element.getAttribute('font-size')));
+  [...svg.querySelectorAll('text, tspan')].map((element) =>
+    Number(element.closest('[font-size]')?.getAttribute('font-size')),
+  );
 
 /**
  * Makes of mermaid's output a picture that stands in a page by itself: no style, class, script or

@@ -11,7 +11,7 @@ const GEOMETRY = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 const PAINT =
-  /^(fill|stroke|stop|font|marker|text)-|^(fill|stroke|opacity|paint-order|letter-spacing|visibility|clip-path|(dominant|alignment)-baseline)$/;
+  /^(fill|stroke|stop|marker|text)-|^font-(size|style|weight)$|^(fill|stroke|opacity|paint-order|letter-spacing|visibility|clip-path|(dominant|alignment)-baseline)$/;
 
 /** Removes what the page is never to show; call it while the style sheet still stands. */
 export function dropHidden(svg: Element): void {

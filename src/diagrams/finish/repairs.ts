@@ -35,6 +35,17 @@ function widenStepNumbers(svg: Element): void {
   for (const disc of svg.querySelectorAll('[id$="-sequencenumber"] > circle')) disc.setAttribute('r', '9');
 }
 
+/** The squares of a pie's legend get the class of its slices, and with it their outline. */
+function outlineLegend(svg: Element): void {
+  for (const square of svg.querySelectorAll('.legend rect[style]')) {
+    const channels = square.getAttribute('style')?.match(/\d+/g)?.slice(0, 3) ?? [];
+    const hex = channels.map((channel) => Number(channel).toString(16).padStart(2, '0')).join('');
+    square.removeAttribute('style');
+    square.setAttribute('fill', `#${hex}`);
+    square.setAttribute('class', 'pieCircle');
+  }
+}
+
 /**
  * Journeys and others give a browser the choice between HTML and SVG text; only the latter is a
  * picture.
@@ -67,6 +78,7 @@ export function repair(svg: Element, metrics: Metrics): void {
   alignClusterLabels(svg);
   lowerStateTitles(svg);
   widenStepNumbers(svg);
+  outlineLegend(svg);
   chooseSvgText(svg);
   markPatchesInGroups(svg, metrics);
 }

@@ -10,11 +10,15 @@ const NUMBER = /-?\d*\.\d+(?:e[-+]?\d+)?/gi;
 
 const round = (text: string, digits: number): string => String(Number(Number(text).toFixed(digits)) + 0);
 
+/** Whether a shape is filled, once all paint is in attributes; a picture's own fill is that of its text. */
+const isFilled = (element: Element): boolean =>
+  (element.closest('[fill]')?.getAttribute('fill') ?? '') !== 'none';
+
 /** Rounds coordinates to a tenth of a pixel; factors in a transform keep three digits. */
 export function roundCoordinates(svg: Element): void {
   for (const element of svg.querySelectorAll('*')) {
     for (const attribute of element.attributes) {
-      if (attribute.name === 'd') attribute.value = compactPath(attribute.value);
+      if (attribute.name === 'd') attribute.value = compactPath(attribute.value, isFilled(element));
       if (!COORDINATES.has(attribute.name)) continue;
       const factors = attribute.name === 'transform' && !/^(translate\([^)]*\)\s*)*$/.test(attribute.value);
       attribute.value = attribute.value

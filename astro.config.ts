@@ -4,6 +4,7 @@ import { contentFaults } from './src/integrations/content-faults.ts';
 import { finish } from './src/integrations/finish.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { hasOwnWords } from './src/integrations/own-words.ts';
+import { search } from './src/integrations/search.ts';
 import { SITE } from './src/site.ts';
 
 export default defineConfig({
@@ -21,6 +22,7 @@ export default defineConfig({
     fonts(),
     contentFaults(),
     sitemap({ filter: hasOwnWords, i18n: { defaultLocale: 'en', locales: { en: 'en', ko: 'ko' } } }),
+    search(),
     finish(),
   ],
   // Without preloading, a page's script needs no helper chunk; what it imports later has no further imports to wait for.

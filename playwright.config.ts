@@ -1,7 +1,14 @@
 import { defineConfig, devices } from '@playwright/test';
 
 /** As root, and on machines without a network, Chromium needs these to start and to keep quiet. */
-const QUIET = ['--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
 const server = (port: number, base: string, folder: string) => ({
@@ -27,8 +34,17 @@ export default defineConfig({
     launchOptions: { executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox', ...QUIET] : QUIET },
   },
   projects: [
-    { name: 'root', use: { baseURL: 'http://127.0.0.1:4401/' }, testIgnore: process.env.NGINX_PATH ? [] : ['**/nginx.spec.ts'] },
-    { name: 'repo', use: { baseURL: 'http://127.0.0.1:4402/repo/' }, testIgnore: ['**/diagrams.spec.ts', '**/nginx.spec.ts'], grepInvert: /@every-page/ },
+    {
+      name: 'root',
+      use: { baseURL: 'http://127.0.0.1:4401/' },
+      testIgnore: process.env.NGINX_PATH ? [] : ['**/nginx.spec.ts'],
+    },
+    {
+      name: 'repo',
+      use: { baseURL: 'http://127.0.0.1:4402/repo/' },
+      testIgnore: ['**/diagrams.spec.ts', '**/nginx.spec.ts'],
+      grepInvert: /@every-page/,
+    },
   ],
   webServer: [server(4401, '/', 'dist'), server(4402, '/repo/', '.cache/dist-repo')],
 });

@@ -7,16 +7,29 @@ import { writeSite } from '../tests/bench/synthetic.ts';
 // `npm run bench -- 200 1000 5000`: builds N synthetic topics cold, warm, and after an edit of one page, and prints
 // seconds, peak memory of the build's largest process, search index and bytes a page, so that growth with N shows.
 
-const sizes = process.argv.slice(2).map(Number).filter((n) => n > 0);
+const sizes = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((n) => n > 0);
 if (sizes.length === 0) sizes.push(200, 1000);
-const COPIED = ['src', 'public', 'scripts', 'astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const COPIED = [
+  'src',
+  'public',
+  'scripts',
+  'astro.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 interface Run {
   seconds: number;
   megabytes: number;
 }
 
-console.log('| N | cold s | warm s | one edit s | peak MB | HTML B/page | brotli B/page | search kB | pages built |');
+console.log(
+  '| N | cold s | warm s | one edit s | peak MB | HTML B/page | brotli B/page | search kB | pages built |',
+);
 console.log('|---|---|---|---|---|---|---|---|---|');
 for (const n of sizes) {
   const site = resolve('.cache/bench', String(n));
@@ -28,7 +41,10 @@ for (const n of sizes) {
   const cold = await build(site);
   const warm = await build(site);
   const page = join(site, 'content/topics/synthetic-1.mdx');
-  writeFileSync(page, readFileSync(page, 'utf8').replace('## Numbers', 'One more sentence than before.\n\n## Numbers'));
+  writeFileSync(
+    page,
+    readFileSync(page, 'utf8').replace('## Numbers', 'One more sentence than before.\n\n## Numbers'),
+  );
   const edit = await build(site);
   const { pages, html, brotli, search } = bytesOf(join(site, 'dist'));
   const peak = Math.max(cold.megabytes, warm.megabytes, edit.megabytes);

@@ -20,13 +20,20 @@ export function provideChromium(): string | undefined {
   const there = findChromium();
   if (there) return there;
   console.log('No Chromium here; asking Playwright for one …');
-  spawnSync('playwright', ['install', 'chromium'], { stdio: 'inherit', timeout: 300_000, shell: process.platform === 'win32' });
+  spawnSync('playwright', ['install', 'chromium'], {
+    stdio: 'inherit',
+    timeout: 300_000,
+    shell: process.platform === 'win32',
+  });
   return findChromium() ?? (installPackage('chromium') ? findChromium() : undefined);
 }
 
 /** An nginx that is there, or Debian's package where we may install it; undefined if none. */
 export function provideNginx(): string | undefined {
-  const find = () => ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx', '/usr/bin/nginx'].find((p) => existsSync(p));
+  const find = () =>
+    ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx', '/usr/bin/nginx'].find((p) =>
+      existsSync(p),
+    );
   return find() ?? (installPackage('nginx-light') || installPackage('nginx') ? find() : undefined);
 }
 
@@ -36,5 +43,8 @@ function installPackage(name: string): boolean {
   console.log(`Installing Debian's package ${name} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-  return spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { stdio: 'inherit', env }).status === 0;
+  return (
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { stdio: 'inherit', env })
+      .status === 0
+  );
 }

@@ -1,4 +1,8 @@
 import { tool } from './tool.ts';
 
 // `npm run dev`: hot reload while writing; search works on what the last change left.
-process.exit(await tool('astro', ['dev', '--port', process.env.PORT ?? '4321', ...process.argv.slice(2)], { ASTRO_DEV_BACKGROUND: '1' }));
+process.exit(
+  await tool('astro', ['dev', '--port', process.env.PORT ?? '4321', ...process.argv.slice(2)], {
+    ASTRO_DEV_BACKGROUND: '1',
+  }),
+);

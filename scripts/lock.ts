@@ -23,7 +23,10 @@ const CPU: readonly [RegExp, string][] = [
   [/wasm32/, 'wasm32'],
   [/arm64/, 'arm64'],
   [/(^|[^a-z])arm([^a-z0-9]|$|-gnueabihf)|armv7/, 'arm'],
-  ...['x64', 'ia32', 'ppc64', 's390x', 'riscv64', 'loong64', 'mips64el'].map((name): [RegExp, string] => [new RegExp(name), name]),
+  ...['x64', 'ia32', 'ppc64', 's390x', 'riscv64', 'loong64', 'mips64el'].map((name): [RegExp, string] => [
+    new RegExp(name),
+    name,
+  ]),
 ];
 
 /** The entries that a lockfile lacks: optional packages of an exact version that no key names. */
@@ -54,7 +57,10 @@ if (import.meta.main) {
   const lock = JSON.parse(readFileSync(file, 'utf8')) as Lock;
   const missing = missingFromLock(lock);
   const [first, ...rest] = Object.entries({ ...lock.packages, ...missing });
-  lock.packages = Object.fromEntries([first as [string, Entry], ...rest.sort(([a], [b]) => a.localeCompare(b, 'en'))]);
+  lock.packages = Object.fromEntries([
+    first as [string, Entry],
+    ...rest.sort(([a], [b]) => a.localeCompare(b, 'en')),
+  ]);
   if (Object.keys(missing).length) writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
   console.log(`${Object.keys(missing).length} entries added to ${file}`);
 }

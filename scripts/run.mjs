@@ -18,7 +18,8 @@ function stop(line) {
 }
 
 const [major] = process.versions.node.split('.').map(Number);
-if (major < 20) stop(`Node ${process.versions.node} is too old; install Node 20 or newer from https://nodejs.org`);
+if (major < 20)
+  stop(`Node ${process.versions.node} is too old; install Node 20 or newer from https://nodejs.org`);
 try {
   accessSync(root, constants.W_OK);
 } catch {
@@ -31,7 +32,9 @@ if (!command) stop('name a command, as in "node scripts/run.mjs build"');
 run(path.join('scripts', `${command}.ts`), args);
 
 function install() {
-  const want = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+  const want = createHash('sha256')
+    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === want) return;
   console.log('Installing what package-lock.json names; once, about a minute …');
   const options = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -40,17 +43,21 @@ function install() {
     ? spawnSync(process.execPath, [npm, ...options], { cwd: root, stdio: 'inherit' })
     : spawnSync('npm', options, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
   if (result.error?.code === 'ENOENT') stop('npm was not found; it comes with Node from https://nodejs.org');
-  if (result.status !== 0) stop('the installation failed; check the network (npm ping), then run the same command again');
+  if (result.status !== 0)
+    stop('the installation failed; check the network (npm ping), then run the same command again');
   writeFileSync(stamp, want);
 }
 
 function run(script, args) {
   const delivered = path.join(bin, process.platform === 'win32' ? 'node.cmd' : 'node');
   const own = existsSync(delivered) ? delivered : process.execPath;
-  const version = spawnSync(own, ['--version'], { encoding: 'utf8', shell: process.platform === 'win32' }).stdout ?? '';
+  const version =
+    spawnSync(own, ['--version'], { encoding: 'utf8', shell: process.platform === 'win32' }).stdout ?? '';
   const [, at = 0, minor = 0] = (/^v(\d+)\.(\d+)/.exec(version) ?? []).map(Number);
   if (at < 22 || (at === 22 && minor < 18)) {
-    stop(`npm delivers no Node for ${process.platform}-${process.arch}, and ${version.trim() || 'yours'} is too old to build; install Node 24 or newer`);
+    stop(
+      `npm delivers no Node for ${process.platform}-${process.arch}, and ${version.trim() || 'yours'} is too old to build; install Node 24 or newer`,
+    );
   }
   const child = spawn(own, [script, ...args], {
     cwd: root,

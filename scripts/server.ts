@@ -81,7 +81,10 @@ function send(response: ServerResponse, folder: string, file: string, status: nu
 export function listen(server: Server, port: number): Promise<void> {
   return new Promise((done) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const why = error.code === 'EADDRINUSE' ? `port ${port} is taken; end the program that uses it, or set PORT=4322` : error.message;
+      const why =
+        error.code === 'EADDRINUSE'
+          ? `port ${port} is taken; end the program that uses it, or set PORT=4322`
+          : error.message;
       console.error(`loadbearing: ${why}`);
       process.exit(1);
     });

@@ -30,7 +30,9 @@ const PARTS: readonly Part[] = [
 const chosen = process.argv.slice(2);
 const parts = chosen.length ? PARTS.filter((p) => chosen.includes(p.name)) : PARTS;
 if (parts.length === 0) {
-  console.error(`loadbearing: there is no part ${chosen.join(', ')}; parts are ${PARTS.map((p) => p.name).join(', ')}`);
+  console.error(
+    `loadbearing: there is no part ${chosen.join(', ')}; parts are ${PARTS.map((p) => p.name).join(', ')}`,
+  );
   process.exit(1);
 }
 mkdirSync(REPORTS, { recursive: true });
@@ -42,7 +44,9 @@ for (const { name, run } of parts) {
   const counts = await run();
   total.passed += counts.passed;
   total.failed += counts.failed;
-  summary.push(`${name.padEnd(8)} ${String(counts.passed).padStart(5)} passed ${String(counts.failed).padStart(4)} failed  ${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s`);
+  summary.push(
+    `${name.padEnd(8)} ${String(counts.passed).padStart(5)} passed ${String(counts.failed).padStart(4)} failed  ${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s`,
+  );
 }
 console.log(`\n${summary.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
@@ -59,9 +63,17 @@ async function types(): Promise<Counts> {
 async function unit(): Promise<Counts> {
   const file = `${REPORTS}/unit.json`;
   rmSync(file, { force: true });
-  const code = await tool('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]);
+  const code = await tool('vitest', [
+    'run',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8')) as Record<
+      string,
+      number
+    >;
     const failed = numFailedTests ?? 0;
     return { passed: numPassedTests ?? 0, failed: code !== 0 && failed === 0 ? 1 : failed };
   } catch {
@@ -80,7 +92,9 @@ async function build(base: string, folder: string): Promise<Counts> {
 async function browser(): Promise<Counts> {
   const path = provideChromium();
   if (!path) {
-    console.error('loadbearing: no Chromium could be found or installed; install one and set CHROMIUM_PATH to it');
+    console.error(
+      'loadbearing: no Chromium could be found or installed; install one and set CHROMIUM_PATH to it',
+    );
     return { passed: 0, failed: 1 };
   }
   const nginx = provideNginx();
@@ -88,7 +102,8 @@ async function browser(): Promise<Counts> {
     console.error('loadbearing: CI needs nginx for the test of deploy/nginx.conf; install the package nginx');
     return { passed: 0, failed: 1 };
   }
-  if (!nginx) console.log('nginx is not installed here, so the tests of deploy/nginx.conf are left out; CI runs them.');
+  if (!nginx)
+    console.log('nginx is not installed here, so the tests of deploy/nginx.conf are left out; CI runs them.');
   const file = `${REPORTS}/browser.json`;
   rmSync(file, { force: true });
   const code = await tool('playwright', ['test'], {
@@ -97,7 +112,9 @@ async function browser(): Promise<Counts> {
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
   });
   try {
-    const { stats } = JSON.parse(readFileSync(file, 'utf8')) as { stats: Record<'expected' | 'unexpected' | 'flaky', number> };
+    const { stats } = JSON.parse(readFileSync(file, 'utf8')) as {
+      stats: Record<'expected' | 'unexpected' | 'flaky', number>;
+    };
     const failed = stats.unexpected + stats.flaky;
     return { passed: stats.expected, failed: code !== 0 && failed === 0 ? 1 : failed };
   } catch {

@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process';
 
 /** Runs a tool of node_modules/.bin with its output shown; resolves to its exit code. */
-export function tool(name: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> {
+export function tool(
+  name: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<number> {
   return new Promise((done, fail) => {
     const child = spawn(name, args, {
       stdio: 'inherit',

@@ -47,17 +47,16 @@ function fields(file: ContentFile, known: (kind: ContentKind) => ReadonlySet<str
   return (FIELDS[file.kind] ?? []).flatMap(([key, kind]) =>
     mentions(file.data, key.split('.')).flatMap(({ path, value }) => {
       if (typeof value !== 'string') return [];
-      const [folder, pageId] = key === 'steps.page' ? value.split('/') : [];
-      const [of, id] = [(folder ?? kind) as ContentKind, pageId ?? value];
-      if (known(of).has(id)) return [];
-      return [
-        finding(
-          file.path,
-          lineOf(file.keyLines, path),
-          `${key} names "${value}", and there is none in ${of}`,
-          nearestRemedy(id, of, known(of)),
-        ),
-      ];
+      // The steps of a path name pages of every kind, as "topics/caching".
+      const [folder, id] = key === 'steps.page' ? (value.split('/') as [ContentKind, string]) : [kind, value];
+      if (known(folder).has(id ?? '')) return [];
+      const close = nearest(id ?? '', known(folder));
+      const written = close && key === 'steps.page' ? `${folder}/${close}` : close;
+      const remedy = written
+        ? `did you mean "${written}"?`
+        : `write the id of a file of content/${folder}/, or leave it out`;
+      const message = `${key} names "${value}", and there is none in ${folder}`;
+      return [finding(file.path, lineOf(file.keyLines, path), message, remedy)];
     }),
   );
 }
@@ -69,38 +68,23 @@ function owners({ pages, data, ids }: Corpus): Finding[] {
   return [...decks, ...translations].flatMap(({ file, kind }) => {
     const known = ids.get(kind) ?? new Set<string>();
     if (known.has(file.id)) return [];
-    return [
-      finding(
-        file.path,
-        1,
-        `belongs to content/${kind}/${file.id}, which does not exist`,
-        nearestRemedy(file.id, kind, known),
-      ),
-    ];
+    const close = nearest(file.id, known);
+    const remedy = `rename the file to ${close ?? `the id of a page of content/${kind}/`}, or delete it`;
+    return [finding(file.path, 1, `belongs to content/${kind}/${file.id}, which does not exist`, remedy)];
   });
 }
 
 /** A topic that its area does not list has no place in the reading order. */
 function unlisted({ pages }: Corpus, areas: ContentFile | undefined): Finding[] {
-  const lists = new Map(
-    Object.values((areas?.data ?? {}) as Record<string, { id?: string; topics?: unknown }>).map((a) => [
-      a.id,
-      a.topics,
-    ]),
-  );
-  return pages.flatMap((page) => {
-    const topics = lists.get(String(page.data.area));
-    if (page.kind !== 'topics' || page.locale !== 'en' || !Array.isArray(topics) || topics.includes(page.id))
-      return [];
-    const line = lineOf(page.keyLines, ['area']);
-    return [
-      finding(
-        page.path,
-        line,
-        `the area "${page.data.area}" does not list this topic`,
-        `add "${page.id}" to its topics in content/areas.yaml, where it belongs in the reading order`,
-      ),
-    ];
+  const listed = Object.values((areas?.data ?? {}) as Record<string, { id?: unknown; topics?: unknown }>);
+  const lists = new Map(listed.map((area) => [area?.id, area?.topics]));
+  const topics = pages.filter((p) => p.kind === 'topics' && p.locale === 'en');
+  return topics.flatMap(({ id, path, data, keyLines }) => {
+    const list = lists.get(data.area);
+    if (!Array.isArray(list) || list.includes(id)) return [];
+    const message = `the area "${data.area}" does not list this topic`;
+    const remedy = `add "${id}" to its topics in content/areas.yaml, where it belongs in the reading order`;
+    return [finding(path, lineOf(keyLines, ['area']), message, remedy)];
   });
 }
 
@@ -111,11 +95,6 @@ function mentions(value: unknown, keys: readonly string[], path: PropertyKey[] =
   if (key === undefined) return [{ path, value }];
   if (value === null || typeof value !== 'object') return [];
   return key in value ? mentions((value as Record<string, unknown>)[key], rest, [...path, key]) : [];
-}
-
-function nearestRemedy(id: string, kind: ContentKind, known: Iterable<string>): string {
-  const close = nearest(id, known);
-  return close ? `did you mean "${close}"?` : `write the id of a file of content/${kind}/, or leave it out`;
 }
 
 function finding(file: string, line: number, message: string, remedy: string): Finding {

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { nearest } from '../../src/core/nearest.ts';
 import { PAGE_KINDS } from '../../src/core/pages.ts';
 import type { Corpus, Page } from './corpus.ts';
@@ -25,10 +26,10 @@ export const rule: Rule = {
 
 function linkProblem(page: Page, url: string, files: ReadonlySet<string>, { ids }: Corpus) {
   const file = fileOfLink(page, url);
-  const [, kind = '', name = ''] = /^content\/([a-z]+)\/([^/]+)$/.exec(file) ?? [];
+  const kind = /^content\/([a-z]+)\/[^/]+$/.exec(file)?.[1] ?? '';
   const linkable = KINDS.includes(kind) && !url.includes('?');
   if (linkable && files.has(file)) return undefined;
-  const id = name.replace(/\.[a-z]+$/i, '');
+  const id = posix.basename(file).replace(/\.[a-z]+$/i, '');
   const message = linkable ? `there is no ${file}` : `"${url}" is no link to a page or a source`;
   const homes = KINDS.filter((k) => ids.get(k as never)?.has(id)).map((k) => `content/${k}/${id}.`);
   const there = [...files].find((f) => homes.some((home) => f.startsWith(home)));

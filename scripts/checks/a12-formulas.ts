@@ -58,5 +58,12 @@ async function formulaFault(node: InlineMath | BlockMath): Promise<string | unde
   const file = new VFile();
   await katex.run(tree, file);
   const fault = file.messages[0];
-  return fault && String((fault.cause as Error | undefined)?.message ?? fault.reason).replace(/\s+/g, ' ');
+  const message = String((fault?.cause as Error | undefined)?.message ?? fault?.reason ?? '');
+  // KaTeX underlines the place with combining characters.
+  return (
+    message
+      .replace(/^KaTeX parse error: /, '')
+      .replaceAll('\u0332', '')
+      .replace(/\s+/g, ' ') || undefined
+  );
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../src/core/finding.ts';
+import { isDay } from '../../src/schemas/shared.ts';
 import { lineOf } from '../../src/schemas/validate.ts';
 import type { ContentFile, Corpus } from './corpus.ts';
 import type { Rule } from './rule.ts';
@@ -34,12 +35,15 @@ function future(file: ContentFile, { today }: Corpus): Finding[] {
 
 function order(file: ContentFile): Finding[] {
   const { reviewed, published } = file.data;
-  if (typeof reviewed !== 'string' || typeof published !== 'string' || reviewed >= published) return [];
+  if (!isDate(reviewed) || !isDate(published) || reviewed >= published) return [];
   const message = `reviewed on ${reviewed}, before it was published on ${published}`;
   return [
     finding(file, ['reviewed'], message, 'a page is reviewed before it lands: set one of the two right'),
   ];
 }
+
+/** A day that is none has its finding already. */
+const isDate = (value: unknown): value is string => typeof value === 'string' && isDay(value);
 
 function finding(
   { path: file, keyLines }: ContentFile,

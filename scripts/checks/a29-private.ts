@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 
 const PATTERNS: readonly (readonly [what: string, pattern: RegExp, remedy: string])[] = [
   [
-    'a path of somebody’s machine',
+    'a path of one machine',
     /(?<![\w/.:-])(?:\/(?:home|Users)\/[\w.-]+|\/root\/[\w.-]+|[A-Z]:\\Users\\[\w.-]+)|file:\/\/\/[\w.-]+/g,
     'write a path below the project, or a made-up one such as /srv/app',
   ],

@@ -22,13 +22,11 @@ function faults(page: Page): Finding[] {
   const finding = (message: string, remedy: string, node?: RootContent): Finding[] => [
     { file: page.path, line: node ? fileLine(page, node) : page.bodyLine, rule: 'opening', message, remedy },
   ];
-  const first = opening[0];
-  if (first?.type !== 'paragraph')
-    return finding(
-      'the page does not open with its answer',
-      'begin with the 60-second answer, without a heading',
-      first,
-    );
+  const first = children[0];
+  if (first?.type !== 'paragraph') {
+    const remedy = 'begin with the 60-second answer, without a heading';
+    return finding('the page does not open with its answer', remedy, first);
+  }
   const words = opening
     .filter((n) => n.type === 'paragraph' || n.type === 'list')
     .flatMap((n) =>

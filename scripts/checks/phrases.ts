@@ -16,7 +16,7 @@ const PHRASES: readonly (readonly [pattern: RegExp, remedy: string])[] = [
     /\b(it is|it's|it was|it should be) (important|worth|worthwhile) (to note|noting|to mention|mentioning)\b/gi,
     'say it without the announcement',
   ],
-  [/\bin today(['’]s|s) (\w+ ){0,2}(world|age|era)\b/gi, 'begin with the failure'],
+  [/\bin today(['’]s|s) ([\w-]+ ){0,2}(world|age|era)\b/gi, 'begin with the failure'],
   [/\bseamless(ly|ness)?\b/gi, 'say what does not stop, and for how long'],
   [/\brobust(ly|ness)?\b/gi, 'say which failure it survives'],
   [/\bleverag(e|es|ed|ing)\b/gi, 'write "use"'],

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readlinkSync } from 'node:fs';
+import { lstatSync, readdirSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What stands below a folder, by paths relative to the project's root, in order of name. */
@@ -19,7 +19,9 @@ export function walk(root: string, folder: string): Walked {
       else found.files.push(below);
     }
   };
-  if (existsSync(join(root, folder))) visit(folder);
+  const top = lstatSync(join(root, folder), { throwIfNoEntry: false });
+  if (top?.isSymbolicLink()) found.links.push({ path: folder, target: readlinkSync(join(root, folder)) });
+  else if (top?.isDirectory()) visit(folder);
   found.files.sort();
   return found;
 }

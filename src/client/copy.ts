@@ -1,5 +1,10 @@
 /** Puts text on the clipboard and says on the button whether it worked. */
-async function copy(button: HTMLElement, text: () => string | Promise<string>, done: string, failed: string): Promise<void> {
+async function copy(
+  button: HTMLElement,
+  text: () => string | Promise<string>,
+  done: string,
+  failed: string,
+): Promise<void> {
   const label = button.textContent ?? '';
   try {
     await navigator.clipboard.writeText(await text());
@@ -29,7 +34,9 @@ export function copyButtons(): void {
     each.type = 'button';
     each.className = 'button copy';
     each.textContent = link.dataset.copy ?? '';
-    each.addEventListener('click', () => copy(each, () => block.querySelector('pre')?.textContent ?? '', copied, copyFailed));
+    each.addEventListener('click', () =>
+      copy(each, () => block.querySelector('pre')?.textContent ?? '', copied, copyFailed),
+    );
     block.append(each);
   }
 }

@@ -4,7 +4,10 @@ export function enlarge(figure: HTMLElement): void {
   if (!svg) return;
   const dialog = document.createElement('dialog');
   dialog.className = 'enlarged';
-  dialog.setAttribute('aria-label', figure.querySelector('figcaption')?.textContent ?? figure.dataset.enlarge ?? '');
+  dialog.setAttribute(
+    'aria-label',
+    figure.querySelector('figcaption')?.textContent ?? figure.dataset.enlarge ?? '',
+  );
   const scroller = document.createElement('div');
   scroller.className = 'enlarged-scroll';
   scroller.tabIndex = 0;
@@ -50,6 +53,7 @@ export function enlarge(figure: HTMLElement): void {
 /** Lets a pointer drag what is in the scroller. */
 function pan(scroller: HTMLElement): void {
   scroller.addEventListener('pointermove', (event) => {
-    if (event.buttons === 1 && event.pointerType === 'mouse') scroller.scrollBy(-event.movementX, -event.movementY);
+    if (event.buttons === 1 && event.pointerType === 'mouse')
+      scroller.scrollBy(-event.movementX, -event.movementY);
   });
 }

@@ -8,7 +8,18 @@ import { searchKeys } from './search-keys.ts';
 import { themeSelect } from './theme.ts';
 import { currentHeading } from './toc.ts';
 
-for (const start of [themeSelect, menu, searchKeys, prefetch, currentHeading, definitions, copyButtons, diagrams, openAll, openTarget]) {
+for (const start of [
+  themeSelect,
+  menu,
+  searchKeys,
+  prefetch,
+  currentHeading,
+  definitions,
+  copyButtons,
+  diagrams,
+  openAll,
+  openTarget,
+]) {
   try {
     start();
   } catch (error) {

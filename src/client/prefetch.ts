@@ -5,12 +5,14 @@ export function prefetch(): void {
   const done = new Set<string>([location.pathname]);
   const ask = (event: Event) => {
     const link = (event.target as Element).closest?.('a');
-    if (!link || link.origin !== location.origin || done.has(link.pathname) || !link.pathname.endsWith('/')) return;
+    if (!link || link.origin !== location.origin || done.has(link.pathname) || !link.pathname.endsWith('/'))
+      return;
     done.add(link.pathname);
     const hint = document.createElement('link');
     hint.rel = 'prefetch';
     hint.href = link.pathname;
     document.head.append(hint);
   };
-  for (const type of ['pointerover', 'focusin', 'touchstart']) document.addEventListener(type, ask, { passive: true });
+  for (const type of ['pointerover', 'focusin', 'touchstart'])
+    document.addEventListener(type, ask, { passive: true });
 }

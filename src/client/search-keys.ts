@@ -21,6 +21,10 @@ export function searchKeys(): void {
   }
   document.addEventListener('keydown', (event) => {
     const typing = (event.target as Element).closest?.('input, textarea, select, [contenteditable], lb-sim');
-    if ((event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) || (event.key === 'k' && (event.ctrlKey || event.metaKey))) open(event);
+    if (
+      (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) ||
+      (event.key === 'k' && (event.ctrlKey || event.metaKey))
+    )
+      open(event);
   });
 }

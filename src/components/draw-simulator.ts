@@ -11,8 +11,12 @@ interface Simulator {
 }
 
 const models = import.meta.glob<{ model: Model }>('../simulators/*/model.ts', { eager: true });
-const scenarioLists = import.meta.glob<{ scenarios: readonly Scenario[] }>('../simulators/*/scenarios.ts', { eager: true });
-const views = import.meta.glob<{ default: ComponentType<ViewProps> }>('../simulators/*/view.tsx', { eager: true });
+const scenarioLists = import.meta.glob<{ scenarios: readonly Scenario[] }>('../simulators/*/scenarios.ts', {
+  eager: true,
+});
+const views = import.meta.glob<{ default: ComponentType<ViewProps> }>('../simulators/*/view.tsx', {
+  eager: true,
+});
 
 /** The model and the scenarios of a simulator; fails with the names that exist. */
 export function simulator(id: string): Simulator {
@@ -28,7 +32,8 @@ export function simulator(id: string): Simulator {
 /** A scenario by its id, or the first; fails with the names that exist. */
 export function scenarioOf({ scenarios, model }: Simulator, id: string | undefined): Scenario {
   const found = id === undefined ? scenarios[0] : scenarios.find((s) => s.id === id);
-  if (!found) throw new Error(`${model.id} has no scenario "${id}"; it has ${scenarios.map((s) => s.id).join(', ')}`);
+  if (!found)
+    throw new Error(`${model.id} has no scenario "${id}"; it has ${scenarios.map((s) => s.id).join(', ')}`);
   return found;
 }
 

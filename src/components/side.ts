@@ -11,7 +11,10 @@ const MOST = 40;
 /** The pages of a long section that stand around the current one, in order. */
 export function around<P extends { path: string }>(pages: readonly P[], current: string): readonly P[] {
   if (pages.length <= MOST) return pages;
-  const at = Math.max(0, pages.findIndex((p) => p.path === current));
+  const at = Math.max(
+    0,
+    pages.findIndex((p) => p.path === current),
+  );
   const from = Math.min(Math.max(0, at - MOST / 2), pages.length - MOST);
   return pages.slice(from, from + MOST);
 }

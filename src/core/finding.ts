@@ -16,7 +16,9 @@ export interface Finding {
 
 /** Prints a finding on two lines, in the form that editors and forges turn into a link. */
 export function formatFinding(f: Finding): string {
-  const place = [f.file, f.line, f.line === undefined ? undefined : f.column].filter((x) => x !== undefined).join(':');
+  const place = [f.file, f.line, f.line === undefined ? undefined : f.column]
+    .filter((x) => x !== undefined)
+    .join(':');
   return `${place}  ${f.rule}  ${f.message}\n    remedy: ${f.remedy}`;
 }
 

@@ -11,7 +11,8 @@ export interface Target {
   fragment?: string;
 }
 
-const FILE_LINK = /^(?:(?:\.\.?\/)*(topics|practices|systems|simulators|references)\/|\.\/)?([a-z0-9-]+)\.(mdx|md|yaml)(?:#(.+))?$/;
+const FILE_LINK =
+  /^(?:(?:\.\.?\/)*(topics|practices|systems|simulators|references)\/|\.\/)?([a-z0-9-]+)\.(mdx|md|yaml)(?:#(.+))?$/;
 
 /**
  * Reads a relative file link, as an author writes it, from a file of the given kind.

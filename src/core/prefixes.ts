@@ -27,6 +27,13 @@ export function prefixRows(): PrefixRow[] {
     const exponent = 10 * (i + 1);
     const decimalExponent = 3 * (i + 1);
     const exact = 2n ** BigInt(exponent);
-    return { exponent, exact, binary, decimal, decimalExponent, percent: (Number(exact) / 10 ** decimalExponent - 1) * 100 };
+    return {
+      exponent,
+      exact,
+      binary,
+      decimal,
+      decimalExponent,
+      percent: (Number(exact) / 10 ** decimalExponent - 1) * 100,
+    };
   });
 }

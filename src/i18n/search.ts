@@ -17,7 +17,8 @@ const en = {
   loading: 'Loading the terms…',
   searching: 'Searching the text…',
   slow: 'This takes longer than usual.',
-  failed: 'The full-text index could not be loaded. Titles and terms still work, and the glossary lists everything.',
+  failed:
+    'The full-text index could not be loaded. Titles and terms still work, and the glossary lists everything.',
   termsFailed: 'The index of terms could not be loaded.',
   offline: 'You seem to be offline.',
   browse: 'Browse the glossary',

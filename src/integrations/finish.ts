@@ -38,10 +38,13 @@ export function finish(): AstroIntegration {
         const queue = [...files];
         let fresh = 0;
         const workers = Array.from({ length: 8 }, async () => {
-          for (let file = queue.pop(); file; file = queue.pop()) fresh += (await compress(file, cache)) ? 1 : 0;
+          for (let file = queue.pop(); file; file = queue.pop())
+            fresh += (await compress(file, cache)) ? 1 : 0;
         });
         await Promise.all(workers);
-        logger.info(`compressed ${fresh} of ${files.length} files in ${Math.round(performance.now() - started)} ms`);
+        logger.info(
+          `compressed ${fresh} of ${files.length} files in ${Math.round(performance.now() - started)} ms`,
+        );
       },
     },
   };
@@ -58,10 +61,15 @@ async function compress(file: string, cache: string): Promise<boolean> {
   // Hashed assets are compressed once and live long; pages change often, and quality 9 is ten times as fast as 11.
   const quality = file.includes('_astro') ? 11 : 9;
   const [br, zip] = await Promise.all([
-    brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+    brotli(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    }),
     gz(bytes, { level: 9 }),
   ]);
-  for (const [ending, packed] of [['br', br], ['gz', zip]] as const) {
+  for (const [ending, packed] of [
+    ['br', br],
+    ['gz', zip],
+  ] as const) {
     writeFileSync(`${file}.${ending}`, packed);
     writeFileSync(`${key}.${ending}`, packed);
   }

@@ -52,7 +52,8 @@ export function fonts(): AstroIntegration {
         const root = fileURLToPath(config.root);
         for (const cut of CUTS) {
           const made = await cutFont(root, cut);
-          if (made) logger.info(`${cut.name}: ${made.characters} characters, ${Math.round(made.bytes / 1000)} kB`);
+          if (made)
+            logger.info(`${cut.name}: ${made.characters} characters, ${Math.round(made.bytes / 1000)} kB`);
         }
       },
     },
@@ -63,11 +64,14 @@ async function cutFont(root: string, { name, file, weights, folders, keep }: Cut
   const chars = new Set(ASCII);
   for (const [folder, endings] of folders) {
     for (const f of listFiles(root, folder, endings)) {
-      for (const c of readFileSync(join(root, f), 'utf8').normalize('NFC')) if (c >= ' ' && keep(c)) chars.add(c);
+      for (const c of readFileSync(join(root, f), 'utf8').normalize('NFC'))
+        if (c >= ' ' && keep(c)) chars.add(c);
     }
   }
   const text = [...chars].sort().join('');
-  const key = createHash('sha256').update(`${file}\0${JSON.stringify(weights)}\0${text}`).digest('hex');
+  const key = createHash('sha256')
+    .update(`${file}\0${JSON.stringify(weights)}\0${text}`)
+    .digest('hex');
   const folder = join(root, '.cache/fonts');
   const out = join(folder, `${name}.woff2`);
   const stamp = join(folder, `${name}.key`);

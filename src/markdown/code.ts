@@ -36,9 +36,11 @@ async function output(node: Code, { run, words, report }: CodeContext): Promise<
 }
 
 function pre(children: ElementContent[], label: string, lang: string): Element {
-  return element('pre', { tabIndex: 0, role: 'group', ariaLabel: label, ...(lang && { 'data-lang': lang }) }, [
-    element('code', {}, children),
-  ]);
+  return element(
+    'pre',
+    { tabIndex: 0, role: 'group', ariaLabel: label, ...(lang && { 'data-lang': lang }) },
+    [element('code', {}, children)],
+  );
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {

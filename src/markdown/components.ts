@@ -36,8 +36,13 @@ export function componentProblem(node: Jsx): { message: string; remedy: string }
       remedy: `it takes ${[...known.needs, ...known.may].join(', ') || 'none'}`,
     };
   }
-  if (lacking.length) return { message: `<${name}> lacks ${lacking.join(', ')}`, remedy: `write ${lacking[0]}="..."` };
-  if (expression) return { message: `<${name}> has an attribute that is not a text`, remedy: 'write name="text", without braces' };
+  if (lacking.length)
+    return { message: `<${name}> lacks ${lacking.join(', ')}`, remedy: `write ${lacking[0]}="..."` };
+  if (expression)
+    return {
+      message: `<${name}> has an attribute that is not a text`,
+      remedy: 'write name="text", without braces',
+    };
   if (name === 'Aside' && !ASIDE_KINDS.includes(attributesOf(node).kind ?? '')) {
     return { message: '<Aside> has an unknown kind', remedy: `kind is one of ${ASIDE_KINDS.join(', ')}` };
   }
@@ -58,12 +63,22 @@ export function componentElement(node: Jsx, children: ElementContent[]): Element
   const props = attributesOf(node);
   if (node.name !== 'Aside') return slotElement({ name: node.name ?? '', props });
   const title: ElementContent[] = props.title
-    ? [{ type: 'element', tagName: 'p', properties: { className: ['aside-title'] }, children: [{ type: 'text', value: props.title }] }]
+    ? [
+        {
+          type: 'element',
+          tagName: 'p',
+          properties: { className: ['aside-title'] },
+          children: [{ type: 'text', value: props.title }],
+        },
+      ]
     : [];
   return {
     type: 'element',
     tagName: 'aside',
-    properties: { className: ['aside', props.kind ?? 'info'], ...(props.title && { ariaLabel: props.title }) },
+    properties: {
+      className: ['aside', props.kind ?? 'info'],
+      ...(props.title && { ariaLabel: props.title }),
+    },
     children: [...title, ...children],
   };
 }

@@ -77,7 +77,10 @@ async function diagram(node: Code, { draw, words, report }: FenceContext, keys: 
   try {
     const { key, title } = await draw(node.value);
     keys.push(key);
-    return slotElement({ name: 'Diagram', props: { key, label: words.diagram(title ?? ''), title: title ?? '' } });
+    return slotElement({
+      name: 'Diagram',
+      props: { key, label: words.diagram(title ?? ''), title: title ?? '' },
+    });
   } catch (error) {
     const { message, line } = error as { message: string; line?: number };
     report(fenceLine + (line ?? 0), 'A11', `invalid Mermaid: ${message}`, 'mend the diagram at this line');

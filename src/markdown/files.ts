@@ -1,26 +1,32 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
-import { FindingsError, type Finding } from '../core/finding.ts';
+import { type Finding, FindingsError } from '../core/finding.ts';
 
-/** Files below a folder with one of the endings, as paths relative to the project's root, in order of name. */
+/**
+ * Files below a folder with one of the endings, as paths relative to the project's root, in order of name.
+ * Symbolic links are left out, so that nothing outside the project is ever read.
+ */
 export function listFiles(root: string, folder: string, endings: readonly string[]): string[] {
-  return globSync(`**/*.{${endings.join(',')},}`, { cwd: join(root, folder) })
-    .filter((f) => endings.some((e) => f.endsWith(`.${e}`)))
-    .map((f) => `${folder}/${f.split(sep).join('/')}`)
+  return globSync(`**/*.{${endings.join(',')},}`, { cwd: join(root, folder), withFileTypes: true })
+    .filter((entry) => entry.isFile() && endings.some((e) => entry.name.endsWith(`.${e}`)))
+    .map((entry) => projectPath(root, join(entry.parentPath, entry.name)))
     .sort();
 }
 
 /** The id that a content file's name gives. */
 export function idOf(file: string): string {
-  return basename(file).replace(/\.[a-z]+$/, '').normalize('NFC');
+  return basename(file)
+    .replace(/\.[a-z]+$/, '')
+    .normalize('NFC');
 }
 
 /** A digest that changes with the renderer's own code, so that no stored page outlives the code that made it. */
 export function pipelineVersion(root: string): string {
   const hash = createHash('sha256');
   for (const folder of ['src/markdown', 'src/core', 'src/diagrams', 'src/schemas', 'src/i18n']) {
-    for (const file of listFiles(root, folder, ['ts', 'css'])) hash.update(file).update(readFileSync(join(root, file)));
+    for (const file of listFiles(root, folder, ['ts', 'css']))
+      hash.update(file).update(readFileSync(join(root, file)));
   }
   return hash.digest('hex').slice(0, 16);
 }
@@ -35,7 +41,9 @@ type Shared = { [KEY]?: Map<string, Finding[]> };
 
 /** Remembers the findings of a file until the build ends; the config and the loaders are separate module graphs. */
 export function remember(file: string, findings: Finding[]): void {
-  const all = ((globalThis as Shared)[KEY] ??= new Map());
+  const shared = globalThis as Shared;
+  shared[KEY] ??= new Map();
+  const all = shared[KEY];
   if (findings.length) all.set(file, findings);
   else all.delete(file);
 }

@@ -14,6 +14,10 @@ export interface SplitFile {
   errors: { line: number; message: string; remedy: string }[];
 }
 
+const REMEDIES: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'indent with spaces, not with tabs',
+  DUPLICATE_KEY: 'keep one of the two keys',
+};
 const FENCE = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 /** Splits a Markdown file with YAML front matter; reports every YAML error with its line in the file. */
@@ -52,9 +56,7 @@ export function readYaml(yaml: string, lineOffset = 0): Omit<SplitFile, 'body' |
   const errors = doc.errors.map((e) => ({
     line: counter.linePos(e.pos[0]).line + lineOffset,
     message: e.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'invalid YAML',
-    remedy: yaml.includes('\t')
-      ? 'indent with spaces, not with tabs'
-      : 'mend the YAML; quote texts that hold ": " or "#"',
+    remedy: REMEDIES[e.code] ?? 'mend the YAML; quote texts that hold ": " or "#"',
   }));
   const keyLines = linesOf(doc, (offset) => counter.linePos(offset).line + lineOffset);
   let data: unknown;

@@ -8,15 +8,33 @@ import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
  */
 const CLASSES: Record<string, { cls: string; scopes: string[] }> = {
   '#000001': { cls: 'tok-comment', scopes: ['comment', 'punctuation.definition.comment'] },
-  '#000002': { cls: 'tok-string', scopes: ['string', 'punctuation.definition.string', 'constant.other.symbol'] },
+  '#000002': {
+    cls: 'tok-string',
+    scopes: ['string', 'punctuation.definition.string', 'constant.other.symbol'],
+  },
   '#000003': { cls: 'tok-number', scopes: ['constant.numeric', 'constant.language', 'constant.character'] },
   '#000004': {
     cls: 'tok-keyword',
-    scopes: ['keyword', 'storage', 'variable.language', 'keyword.operator.new', 'keyword.operator.expression'],
+    scopes: [
+      'keyword',
+      'storage',
+      'variable.language',
+      'keyword.operator.new',
+      'keyword.operator.expression',
+    ],
   },
-  '#000005': { cls: 'tok-function', scopes: ['entity.name.function', 'support.function', 'meta.function-call entity'] },
-  '#000006': { cls: 'tok-type', scopes: ['entity.name.type', 'entity.name.class', 'support.type', 'support.class'] },
-  '#000007': { cls: 'tok-name', scopes: ['entity.name.tag', 'entity.other.attribute-name', 'support.type.property-name'] },
+  '#000005': {
+    cls: 'tok-function',
+    scopes: ['entity.name.function', 'support.function', 'meta.function-call entity'],
+  },
+  '#000006': {
+    cls: 'tok-type',
+    scopes: ['entity.name.type', 'entity.name.class', 'support.type', 'support.class'],
+  },
+  '#000007': {
+    cls: 'tok-name',
+    scopes: ['entity.name.tag', 'entity.other.attribute-name', 'support.type.property-name'],
+  },
 };
 const PLAIN = '#00000f';
 
@@ -27,7 +45,10 @@ const THEME: ThemeRegistration = {
   bg: '#ffffff',
   settings: [
     { settings: { foreground: PLAIN } },
-    ...Object.entries(CLASSES).map(([foreground, { scopes }]) => ({ scope: scopes, settings: { foreground } })),
+    ...Object.entries(CLASSES).map(([foreground, { scopes }]) => ({
+      scope: scopes,
+      settings: { foreground },
+    })),
     { scope: ['keyword.operator', 'storage.type.function.arrow'], settings: { foreground: PLAIN } },
   ],
 };

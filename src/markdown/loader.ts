@@ -6,10 +6,10 @@ import type { z } from 'zod';
 import type { Locale } from '../core/locale.ts';
 import type { PageKind } from '../core/pages.ts';
 import { validate } from '../schemas/validate.ts';
+import { renderContext } from './context.ts';
 import { idOf, listFiles, pipelineVersion, projectPath, remember } from './files.ts';
 import { readYaml, splitFrontmatter } from './frontmatter.ts';
 import { renderPage } from './render.ts';
-import { renderContext } from './context.ts';
 
 /** What a stored page carries besides its front matter. */
 export type StoredPage = Omit<NonNullable<Awaited<ReturnType<typeof renderPage>>['page']>, 'html'>;
@@ -32,12 +32,25 @@ export function pages(folder: string, kind: PageKind | undefined, schema: z.ZodT
       const digest = generateDigest(`${pipelineVersionOf(root)}\0${source}`);
       const context = renderContext(root);
       const known = store.get(id);
-      if (known?.digest === digest && context.hasDiagrams((known.rendered?.metadata as StoredPage | undefined)?.diagrams ?? [])) return;
+      if (
+        known?.digest === digest &&
+        context.hasDiagrams((known.rendered?.metadata as StoredPage | undefined)?.diagrams ?? [])
+      )
+        return;
       const split = splitFrontmatter(source);
-      const checked = split.data ? validate(schema, split.data, { file, keyLines: split.keyLines }) : { findings: [] };
+      const checked = split.data
+        ? validate(schema, split.data, { file, keyLines: split.keyLines })
+        : { findings: [] };
       const locale: Locale = folder.startsWith('content/ko') ? 'ko' : 'en';
-      const { page, findings } = await renderPage({ file, kind: pageKind, locale, body: split.body, bodyLine: split.bodyLine }, context);
-      const all = [...split.errors.map((e) => ({ file, rule: 'A01', ...e })), ...checked.findings, ...findings];
+      const { page, findings } = await renderPage(
+        { file, kind: pageKind, locale, body: split.body, bodyLine: split.bodyLine },
+        context,
+      );
+      const all = [
+        ...split.errors.map((e) => ({ file, rule: 'A01', ...e })),
+        ...checked.findings,
+        ...findings,
+      ];
       remember(file, all);
       if (all.length || !page || !('data' in checked)) {
         logger.error(`${file}: ${all.length} finding(s)`);
@@ -66,7 +79,9 @@ export function data(folder: string, schema: z.ZodType): Loader {
       const digest = generateDigest(`${pipelineVersionOf(root)}\0${source}`);
       if (store.get(idOf(file))?.digest === digest) return;
       const read = readYaml(source);
-      const checked = read.data ? validate(schema, read.data, { file, keyLines: read.keyLines }) : { findings: [] };
+      const checked = read.data
+        ? validate(schema, read.data, { file, keyLines: read.keyLines })
+        : { findings: [] };
       const all = [...read.errors.map((e) => ({ file, rule: 'A01', ...e })), ...checked.findings];
       remember(file, all);
       if (all.length || !('data' in checked)) return;
@@ -94,7 +109,13 @@ function folderLoader(name: string, { folder, endings, load }: Folder): Loader {
         for (let file = queue.shift(); file; file = queue.shift()) {
           await load(file, context, root);
           untouched.delete(idOf(file));
-          untouched.delete(file.split('/').slice(-2).join('/').replace(/\.[a-z]+$/, ''));
+          untouched.delete(
+            file
+              .split('/')
+              .slice(-2)
+              .join('/')
+              .replace(/\.[a-z]+$/, ''),
+          );
         }
       };
       await Promise.all(Array.from({ length: 8 }, worker));

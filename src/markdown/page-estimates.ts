@@ -19,10 +19,16 @@ interface Context {
 }
 
 /** Computes all estimates of a page together, for they share their names, and renders each where it stands. */
-export function renderEstimates(fences: readonly Code[], inlines: readonly InlineCode[], { locale, report }: Context): EstimateHtml {
+export function renderEstimates(
+  fences: readonly Code[],
+  inlines: readonly InlineCode[],
+  { locale, report }: Context,
+): EstimateHtml {
   const words = estimateWords[locale];
   const lineOf = (node: Code | InlineCode) => node.position?.start.line ?? 1;
-  const page = evaluatePage(fences.map((f) => ({ title: f.meta ?? '', source: f.value, line: lineOf(f) + 1 })));
+  const page = evaluatePage(
+    fences.map((f) => ({ title: f.meta ?? '', source: f.value, line: lineOf(f) + 1 })),
+  );
   for (const e of page.errors) report(e.line, 'estimate', e.message, e.remedy, e.column);
   const inline = new Map<InlineCode, Element>();
   for (const node of inlines) {
@@ -35,7 +41,9 @@ export function renderEstimates(fences: readonly Code[], inlines: readonly Inlin
     }
   }
   return {
-    blocks: new Map(fences.map((f, i) => [f, renderEstimate(page.blocks[i] ?? { title: '', rows: [] }, words, locale)])),
+    blocks: new Map(
+      fences.map((f, i) => [f, renderEstimate(page.blocks[i] ?? { title: '', rows: [] }, words, locale)]),
+    ),
     inline,
     ...(fences.length > 0 && page.errors.length === 0 && { program: estimateProgram(page, words, locale) }),
   };

@@ -30,14 +30,19 @@ export function parseBody(body: string): { tree: Root } | { problem: ParseProble
   try {
     return { tree: parser.parse(body) as Root };
   } catch (error) {
-    const e = error as { line?: number; column?: number; reason?: string; message: string };
-    return {
-      problem: {
-        line: e.line ?? 1,
-        column: e.column ?? 1,
-        message: (e.reason ?? e.message).replace(/\s*\(note that.*\)$/s, ''),
-        remedy: 'close the tag, or write the character in backticks or as &lt; or &#123;',
-      },
-    };
+    return { problem: readProblem(error as MessageLike) };
   }
+}
+
+type MessageLike = { line?: number; column?: number; reason?: string; message: string };
+
+/** An open tag is noticed where something else ends, and says in its message where it began. */
+function readProblem({ line, column, reason, message }: MessageLike): ParseProblem {
+  const [place, began, at] = /\s*\((\d+):(\d+)-\d+:\d+\)/.exec(reason ?? message) ?? [];
+  return {
+    line: Number(began ?? line ?? 1),
+    column: Number(at ?? column ?? 1),
+    message: (reason ?? message).replace(place ?? '', '').replace(/\s*\(note that.*\)$/s, ''),
+    remedy: 'close the tag, or write the character in backticks or as &lt; or &#123;',
+  };
 }

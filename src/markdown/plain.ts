@@ -7,7 +7,8 @@ export function plainText(tree: Root): string {
   visit(tree, (node) => {
     if (node.type === 'text') parts.push(node.value);
     else if (node.type === 'inlineCode' && !node.value.startsWith('=')) parts.push(node.value);
-    else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') parts.push(' ');
+    else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+      parts.push(' ');
   });
   return parts.join('').replace(/\s+/g, ' ').trim();
 }

@@ -98,7 +98,8 @@ async function toHast(
   report: Report,
 ): Promise<HastRoot> {
   type State = { all(node: unknown): ElementContent[] };
-  const jsx = (state: State, node: MdxJsxFlowElement | MdxJsxTextElement) => componentElement(node, state.all(node));
+  const jsx = (state: State, node: MdxJsxFlowElement | MdxJsxTextElement) =>
+    componentElement(node, state.all(node));
   const processor = unified()
     .use(remarkRehype, {
       handlers: {
@@ -118,5 +119,10 @@ async function toHast(
 }
 
 function plainCode(node: InlineCode): Element {
-  return { type: 'element', tagName: 'code', properties: {}, children: [{ type: 'text', value: node.value }] };
+  return {
+    type: 'element',
+    tagName: 'code',
+    properties: {},
+    children: [{ type: 'text', value: node.value }],
+  };
 }

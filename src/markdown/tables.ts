@@ -40,4 +40,3 @@ function textOf(node: Element): string {
   });
   return parts.join('').trim();
 }
-

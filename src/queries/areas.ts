@@ -42,7 +42,9 @@ async function readingOrder(locale: Locale): Promise<{ order: Page[]; places: Ma
 }
 
 /** The page before and after a topic in its area's reading order. */
-export async function neighbours(page: Page): Promise<{ previous?: Page | undefined; next?: Page | undefined }> {
+export async function neighbours(
+  page: Page,
+): Promise<{ previous?: Page | undefined; next?: Page | undefined }> {
   const { order, places } = await orders[page.locale]();
   const at = places.get(`${page.kind}/${page.id}`);
   const beside = (step: number) => {

@@ -2,6 +2,7 @@ import { address, type Locale } from '../core/locale.ts';
 import { type Slot, splitSlots } from '../markdown/slots.ts';
 
 export type { Slot };
+
 import { type Page, pageIndex } from './pages.ts';
 
 const LINK = /href="lb:([a-z]+\/[a-z0-9-]+)\/(#[^"]*)?"/g;
@@ -19,11 +20,16 @@ export async function bodyParts(page: Page, base: string): Promise<(string | Slo
 
 /** The page's Markdown with its relative file links made into addresses; the raw twin of the page. */
 export function markdownTwin(page: Page, base: string, locale: Locale): string {
-  const body = page.body.replace(
-    /\]\((?:(?:\.\.?\/)*(topics|practices|systems|simulators)\/|\.\/)?([a-z0-9-]+)\.mdx?(#[^)]*)?\)/g,
-    (_, kind: string | undefined, id: string, fragment = '') =>
-      `](${address(base, locale, `${kind ?? page.kind}/${id}/`)}${fragment})`,
-  ).replace(/\]\(\.\.\/references\/([a-z0-9-]+)\.yaml\)/g, (_, id: string) => `](${address(base, locale, 'library/')}#${id})`);
+  const body = page.body
+    .replace(
+      /\]\((?:(?:\.\.?\/)*(topics|practices|systems|simulators)\/|\.\/)?([a-z0-9-]+)\.mdx?(#[^)]*)?\)/g,
+      (_, kind: string | undefined, id: string, fragment = '') =>
+        `](${address(base, locale, `${kind ?? page.kind}/${id}/`)}${fragment})`,
+    )
+    .replace(
+      /\]\(\.\.\/references\/([a-z0-9-]+)\.yaml\)/g,
+      (_, id: string) => `](${address(base, locale, 'library/')}#${id})`,
+    );
   return `# ${page.title}\n\n> ${page.summary}\n\n${body.trim()}\n`;
 }
 

@@ -1,13 +1,18 @@
+import { getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getCollection } from 'astro:content';
 import { LOCALES } from '../core/locale.ts';
 import { once } from './once.ts';
 import { type Page, pageIndex } from './pages.ts';
 
 /** Code, styles and font cuts: they give the hashed names of the files that a page asks for. */
-const CODE = ['src/**/*.{ts,tsx,astro,css}', '.cache/fonts/*.key', 'tests/mutants/report.json', 'astro.config.ts'];
+const CODE = [
+  'src/**/*.{ts,tsx,astro,css}',
+  '.cache/fonts/*.key',
+  'tests/mutants/report.json',
+  'astro.config.ts',
+];
 
 /**
  * A digest of all that a page shows from other files: the code, every page's title, definition, order and links, and the
@@ -20,11 +25,23 @@ export const siteDigest = once(async () => {
   }
   for (const locale of LOCALES) {
     for (const [key, page] of await pageIndex(locale)) {
-      hash.update(JSON.stringify([key, page.lang, page.title, page.summary, page.data, page.reviewed, page.stored.pages, page.stored.citations]));
+      hash.update(
+        JSON.stringify([
+          key,
+          page.lang,
+          page.title,
+          page.summary,
+          page.data,
+          page.reviewed,
+          page.stored.pages,
+          page.stored.citations,
+        ]),
+      );
     }
   }
   for (const kind of ['areas', 'decks', 'references', 'numbers'] as const) {
-    for (const entry of await getCollection(kind)) hash.update(`${kind}/${entry.id}:${entry.digest ?? JSON.stringify(entry.data)}`);
+    for (const entry of await getCollection(kind))
+      hash.update(`${kind}/${entry.id}:${entry.digest ?? JSON.stringify(entry.data)}`);
   }
   return hash.digest('hex').slice(0, 16);
 });

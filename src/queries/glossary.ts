@@ -37,9 +37,13 @@ export async function glossary(locale: Locale): Promise<{ latin: Letter[]; hangu
 
 function letters(terms: readonly Term[], lang: Locale): Letter[] {
   const groups = new Map<string, Term[]>();
-  for (const term of terms.filter((t) => t.lang === lang).toSorted((a, b) => a.word.localeCompare(b.word, lang))) {
+  for (const term of terms
+    .filter((t) => t.lang === lang)
+    .toSorted((a, b) => a.word.localeCompare(b.word, lang))) {
     const letter = indexLetter(term.word);
     groups.set(letter, [...(groups.get(letter) ?? []), term]);
   }
-  return [...groups].map(([letter, list]) => ({ letter, terms: list })).toSorted((a, b) => a.letter.localeCompare(b.letter, lang));
+  return [...groups]
+    .map(([letter, list]) => ({ letter, terms: list }))
+    .toSorted((a, b) => a.letter.localeCompare(b.letter, lang));
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../core/locale.ts';
-import { type Page, pageIndex } from './pages.ts';
 import { once } from './once.ts';
+import { type Page, pageIndex } from './pages.ts';
 
 /** Who links to each page ("kind/id"), each linking page once. Both languages have one graph. */
 const incoming = once(async () => {
@@ -8,9 +8,7 @@ const incoming = once(async () => {
   const graph = new Map<string, Set<string>>();
   const add = (to: string, from: string) => {
     if (to === from || !index.has(to)) return;
-    let set = graph.get(to);
-    if (!set) graph.set(to, (set = new Set()));
-    set.add(from);
+    graph.set(to, (graph.get(to) ?? new Set()).add(from));
   };
   for (const [key, page] of index) {
     for (const link of page.stored.pages) add(`${link.kind}/${link.id}`, key);
@@ -39,5 +37,7 @@ const citing = once(async () => {
 /** The pages that cite a source. */
 export async function citedBy(reference: string, locale: Locale): Promise<Page[]> {
   const index = await pageIndex(locale);
-  return ((await citing()).get(reference) ?? []).map((key) => index.get(key)).filter((p): p is Page => p !== undefined);
+  return ((await citing()).get(reference) ?? [])
+    .map((key) => index.get(key))
+    .filter((p): p is Page => p !== undefined);
 }

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
-import type { Heading } from '../markdown/headings.ts';
 import { LOCALES, type Locale } from '../core/locale.ts';
 import { PAGE_KINDS, type PageKind } from '../core/pages.ts';
+import type { Heading } from '../markdown/headings.ts';
 import type { StoredPage } from '../markdown/loader.ts';
 import type { Practice } from '../schemas/practice.ts';
 import type { SimulatorText } from '../schemas/simulator.ts';
@@ -98,7 +98,11 @@ const sorted = once(async () => {
   for (const locale of LOCALES) {
     const { compare } = new Intl.Collator(locale);
     const all = [...(await pageIndex(locale)).values()].sort((a, b) => compare(a.title, b.title));
-    for (const kind of PAGE_KINDS) lists.set(`${locale}/${kind}`, all.filter((p) => p.kind === kind));
+    for (const kind of PAGE_KINDS)
+      lists.set(
+        `${locale}/${kind}`,
+        all.filter((p) => p.kind === kind),
+      );
   }
   return lists;
 });

@@ -12,7 +12,10 @@ const recall = z.strictObject({
   // Why it is so, in one or two sentences.
   why: text,
   // The heading of the topic that explains it, as its fragment ("#how-it-works").
-  see: z.string().regex(/^#\S+$/, 'must be a fragment, as "#numbers"').optional(),
+  see: z
+    .string()
+    .regex(/^#\S+$/, 'must be a fragment, as "#numbers"')
+    .optional(),
 });
 
 const option = z.strictObject({
@@ -33,13 +36,19 @@ const choice = z.strictObject({
   // Why the right one is right.
   why: text,
   // The heading of the topic that explains it, as its fragment.
-  see: z.string().regex(/^#\S+$/, 'must be a fragment, as "#numbers"').optional(),
+  see: z
+    .string()
+    .regex(/^#\S+$/, 'must be a fragment, as "#numbers"')
+    .optional(),
 });
 
 /** `content/decks/<topic id>.yaml`: four to eight cards. */
 export const deck = z.strictObject({
   // The cards, in the order in which the page asks them.
-  items: z.array(z.discriminatedUnion('kind', [recall, choice])).min(4, 'needs 4 to 8 items').max(8, 'needs 4 to 8 items'),
+  items: z
+    .array(z.discriminatedUnion('kind', [recall, choice]))
+    .min(4, 'needs 4 to 8 items')
+    .max(8, 'needs 4 to 8 items'),
 });
 
 /** A deck as authors give it. */

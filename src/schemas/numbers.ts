@@ -15,7 +15,9 @@ const row = z.strictObject({
     error: 'must be cpu, memory, storage, network, service or crypto',
   }),
   // "measured" for a figure someone timed, "published" for a vendor's figure, "historical" for the old list.
-  basis: z.enum(['measured', 'published', 'historical'], { error: 'must be measured, published or historical' }),
+  basis: z.enum(['measured', 'published', 'historical'], {
+    error: 'must be measured, published or historical',
+  }),
   // The machine or service it was measured on.
   hardware: text,
   // The month or day of the measurement, as YYYY, YYYY-MM or YYYY-MM-DD.

@@ -37,7 +37,10 @@ export const reference = z
     // One line: what it is good for.
     note: text.max(240, 'must have at most 240 characters'),
     // The language of the text, where it is not English (ISO 639-1).
-    language: z.string().regex(/^[a-z]{2}$/).optional(),
+    language: z
+      .string()
+      .regex(/^[a-z]{2}$/)
+      .optional(),
     // Whether a reader must pay or register.
     access: z.enum(['free', 'paid', 'registration'], { error: 'must be free, paid or registration' }),
     // The company it comes from or is about, an id.

@@ -64,18 +64,36 @@ function unknownKey(schema: z.ZodType, path: string[], key: string, file: string
   };
 }
 
-/** The keys that a schema allows at a path; empty where it has no fixed keys there. */
+/** The keys that a schema allows at a path, those of all members of a union; empty where it has no fixed keys there. */
 function keysAt(schema: z.ZodType, path: string[]): string[] {
-  let at: unknown = schema;
+  let at = members(schema);
   for (const part of path) {
-    const def = defOf(unwrap(at));
-    at = /^\d+$/.test(part) ? def?.element : (def?.shape as Record<string, unknown> | undefined)?.[part];
+    at = at.flatMap((s) => {
+      const def = defOf(s);
+      return members(
+        /^\d+$/.test(part) && def?.element ? def.element : (def?.shape as Shape | undefined)?.[part],
+      );
+    });
   }
-  const shape = defOf(unwrap(at))?.shape;
-  return shape ? Object.keys(shape) : [];
+  return [...new Set(at.flatMap((s) => Object.keys(defOf(s)?.shape ?? {})))];
 }
 
-type Def = { type: string; shape?: object; element?: unknown; innerType?: unknown; in?: unknown };
+/** A schema without its wrappers; the members of a union. */
+function members(schema: unknown): unknown[] {
+  const bare = unwrap(schema);
+  const options = defOf(bare)?.options;
+  return options ? options.flatMap(members) : [bare];
+}
+
+type Shape = Record<string, unknown>;
+type Def = {
+  type: string;
+  shape?: object;
+  element?: unknown;
+  innerType?: unknown;
+  in?: unknown;
+  options?: unknown[];
+};
 
 function defOf(schema: unknown): Def | undefined {
   return (schema as { _zod?: { def: Def } } | undefined)?._zod?.def;

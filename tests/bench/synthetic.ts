@@ -17,7 +17,17 @@ function random(seed: number): () => number {
 
 /** Writes a content folder with N synthetic topics: prose, a table, code, and a diagram in every third. */
 export function writeSite(content: string, n: number): void {
-  for (const folder of ['topics', 'practices', 'systems', 'simulators', 'decks', 'references', 'numbers', 'paths', 'ko/topics']) {
+  for (const folder of [
+    'topics',
+    'practices',
+    'systems',
+    'simulators',
+    'decks',
+    'references',
+    'numbers',
+    'paths',
+    'ko/topics',
+  ]) {
     mkdirSync(join(content, folder), { recursive: true });
   }
   const ids = Array.from({ length: n }, (_, i) => `synthetic-${i + 1}`);
@@ -27,11 +37,11 @@ export function writeSite(content: string, n: number): void {
     `- id: estimation\n  title: Synthetic\n  korean: 합성\n  summary: Pages made to measure the build.\n  summaryKo: 빌드를 재려고 만든 페이지.\n  topics:\n${list}`,
   );
   ids.forEach((id, i) => {
-    writeFileSync(join(content, 'topics', `${id}.mdx`), topic(id, i, n));
+    writeFileSync(join(content, 'topics', `${id}.mdx`), topic(i, n));
   });
 }
 
-function topic(id: string, i: number, n: number): string {
+function topic(i: number, n: number): string {
   const next = random(i + 1);
   const word = () => WORDS[Math.floor(next() * WORDS.length)] as string;
   const sentence = () => {
@@ -44,12 +54,27 @@ function topic(id: string, i: number, n: number): string {
     i % 3 === 0
       ? `\n\`\`\`mermaid\nflowchart TD\n  accTitle: ${word()} ${word()} ${i}\n  accDescr: A ${word()} leads to a ${word()}.\n  a[${word()}]:::client --> b[${word()} ${i}]:::service\n  b --> c[(${word()})]:::store\n\`\`\`\n`
       : '';
-  const rows = Array.from({ length: 6 }, () => `| ${word()} | ${Math.floor(next() * 900)} ms | ${sentence()} |`).join('\n');
-  const headings = ['Why it exists', 'How it works', 'Variants', 'Numbers', 'In production', 'Failure modes', 'Misconceptions', 'In an interview'];
+  const rows = Array.from(
+    { length: 6 },
+    () => `| ${word()} | ${Math.floor(next() * 900)} ms | ${sentence()} |`,
+  ).join('\n');
+  const headings = [
+    'Why it exists',
+    'How it works',
+    'Variants',
+    'Numbers',
+    'In production',
+    'Failure modes',
+    'Misconceptions',
+    'In an interview',
+  ];
   const sections = headings.map((h) => {
     const link = `See [${other(h.length)}](${other(h.length)}.mdx).`;
     const table = h === 'Variants' ? `\n\n| Name | Time | Note |\n|---|---|---|\n${rows}` : '';
-    const code = h === 'How it works' ? `\n\n\`\`\`ts\nexport function step${i}(x: number): number {\n  const y = x * ${i + 1};\n  return y > 10 ? y - 10 : y; // ${word()}\n}\n\`\`\`` : '';
+    const code =
+      h === 'How it works'
+        ? `\n\n\`\`\`ts\nexport function step${i}(x: number): number {\n  const y = x * ${i + 1};\n  return y > 10 ? y - 10 : y; // ${word()}\n}\n\`\`\``
+        : '';
     return `## ${h}\n\n${paragraph()}\n\n${paragraph()} ${link}${table}${code}`;
   });
   return `---

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, PATHS, test } from './site.ts';
 
-test('addresses: no slash and index.html lead to the one with a slash, anything else is a helpful 404', async ({ page, request, faults, baseURL }) => {
+test('addresses: no slash and index.html lead to the one with a slash, anything else is a helpful 404', async ({
+  page,
+  request,
+  faults,
+  baseURL,
+}) => {
   const response = await request.get('topics/caching', { maxRedirects: 0 });
   expect(response.status()).toBe(301);
   expect(response.headers().location).toBe(`${new URL(baseURL ?? '').pathname}topics/caching/`);
@@ -13,7 +18,10 @@ test('addresses: no slash and index.html lead to the one with a slash, anything 
   faults.list.length = 0;
 });
 
-test('every page carries the policy before any script, a canonical address, and both languages', async ({ request, baseURL }) => {
+test('every page carries the policy before any script, a canonical address, and both languages', async ({
+  request,
+  baseURL,
+}) => {
   const base = new URL(baseURL ?? '').pathname;
   for (const path of PATHS) {
     const html = await (await request.get(path)).text();
@@ -26,12 +34,17 @@ test('every page carries the policy before any script, a canonical address, and 
   }
 });
 
-test('feeds and lists for machines are there and name only pages that exist', async ({ request, baseURL }) => {
+test('feeds and lists for machines are there and name only pages that exist', async ({
+  request,
+  baseURL,
+}) => {
   const base = new URL(baseURL ?? '').pathname;
   const feed = await (await request.get('feed.xml')).text();
   expect(feed).toContain('<rss');
   const sitemap = await (await request.get('sitemap-0.xml')).text();
-  const locations = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((m) => new URL(m[1] as string).pathname.slice(base.length));
+  const locations = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((m) =>
+    new URL(m[1] as string).pathname.slice(base.length),
+  );
   expect(locations.length).toBeGreaterThan(20);
   expect(locations.filter((l) => !PATHS.includes(l))).toEqual([]);
   expect(locations).toContain('ko/topics/caching/');
@@ -68,7 +81,10 @@ test('the policy is enforced: an inline script and another origin are refused', 
     } catch {
       // Trusted Types refuse it first.
     }
-    const asked = await fetch('https://example.com/').then(() => true, () => false);
+    const asked = await fetch('https://example.com/').then(
+      () => true,
+      () => false,
+    );
     return { ran: 'ran' in window, asked };
   });
   expect(ran).toEqual({ ran: false, asked: false });

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -20,12 +20,18 @@ test.beforeAll(async () => {
     .replace(/\n\s*listen \[::\]:8080;/, '')
     .replace('/var/www/loadbearing', join(folder, 'site'));
   const user = process.getuid?.() === 0 ? 'user root;' : '';
-  const temps = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((t) => `${t}_temp_path ${folder}/${t};`).join('\n');
+  const temps = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((t) => `${t}_temp_path ${folder}/${t};`)
+    .join('\n');
   writeFileSync(
     join(folder, 'nginx.conf'),
     `${user}\ndaemon off;\nworker_processes 1;\npid ${folder}/pid;\nerror_log ${folder}/error.log;\nevents {}\nhttp {\naccess_log off;\n${temps}\n${server}\n}\n`,
   );
-  nginx = spawn(process.env.NGINX_PATH as string, ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')], { stdio: 'inherit' });
+  nginx = spawn(
+    process.env.NGINX_PATH as string,
+    ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')],
+    { stdio: 'inherit' },
+  );
   await expect(async () => expect((await fetch(at('/'))).status).toBe(200)).toPass({ timeout: 10_000 });
 });
 
@@ -34,7 +40,8 @@ test.afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const get = (path: string, headers: Record<string, string> = {}) => fetch(at(path), { redirect: 'manual', headers });
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(at(path), { redirect: 'manual', headers });
 
 test('nginx serves pages compressed, with a tag and no long life', async () => {
   const response = await get('/topics/caching/', { 'accept-encoding': 'gzip' });

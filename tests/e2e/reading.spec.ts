@@ -52,7 +52,9 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.list li')).not.toHaveCount(0);
   });
 
-  test('the language can be switched, and an untranslated page says that it is in English', async ({ page }) => {
+  test('the language can be switched, and an untranslated page says that it is in English', async ({
+    page,
+  }) => {
     await page.goto('topics/caching/');
     await page.getByRole('link', { name: '한국어' }).first().click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
@@ -65,27 +67,40 @@ test.describe('without JavaScript', () => {
 
 test.describe('narrow', () => {
   for (const width of [320, 360]) {
-    test(`no page scrolls sideways at ${width} px, which is also 400 % zoom of ${width * 4} px`, async ({ page }) => {
+    test(`no page scrolls sideways at ${width} px, which is also 400 % zoom of ${width * 4} px`, async ({
+      page,
+    }) => {
       test.setTimeout(120_000);
       await page.setViewportSize({ width, height: 640 });
       const wide: string[] = [];
       for (const path of PATHS) {
         await page.goto(path);
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
         if (over > 0) wide.push(`${path}: ${over} px`);
       }
       expect(wide).toEqual([]);
     });
   }
 
-  test('what is wider than the page scrolls in a region that has a name and takes the focus', async ({ page }) => {
+  test('what is wider than the page scrolls in a region that has a name and takes the focus', async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     for (const path of SAMPLES) {
       await page.goto(path);
       const nameless = await page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('main *')]
-          .filter((e) => e.scrollWidth > e.clientWidth + 1 && ['auto', 'scroll'].includes(getComputedStyle(e).overflowX))
-          .filter((e) => e.checkVisibility() && (e.tabIndex < 0 || !e.getAttribute('aria-label')))
+          .filter(
+            (e) =>
+              e.scrollWidth > e.clientWidth + 1 && ['auto', 'scroll'].includes(getComputedStyle(e).overflowX),
+          )
+          .filter(
+            (e) =>
+              e.checkVisibility() &&
+              (e.tabIndex < 0 || !(e.getAttribute('aria-label') || e.getAttribute('aria-labelledby'))),
+          )
           .map((e) => `${e.tagName}.${e.className}`),
       );
       expect(nameless, path).toEqual([]);
@@ -97,27 +112,38 @@ test.describe('narrow', () => {
     for (const path of SAMPLES) {
       await page.goto(path);
       await page.evaluate(() => void document.documentElement.style.setProperty('font-size', '200%'));
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(over, path).toBeLessThanOrEqual(0);
     }
   });
 });
 
 test.describe('print', () => {
-  test('shows the words without the furniture, details open, and the addresses of sources', async ({ page }) => {
+  test('shows the words without the furniture, details open, and the addresses of sources', async ({
+    page,
+  }) => {
     await page.goto('practices/url-shortener/');
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.header')).toBeHidden();
     await expect(page.locator('.sidebar')).toBeHidden();
     await expect(page.locator('.step-links')).toBeHidden();
-    const shown = await page.evaluate(() => document.querySelector('details.fold > :not(summary)')?.checkVisibility());
+    const shown = await page.evaluate(() =>
+      document.querySelector('details.fold > :not(summary)')?.checkVisibility(),
+    );
     expect(shown).toBe(true);
-    const after = await page.locator('.sources a[href^="https"]').first().evaluate((a) => getComputedStyle(a, '::after').content);
+    const after = await page
+      .locator('.sources a[href^="https"]')
+      .first()
+      .evaluate((a) => getComputedStyle(a, '::after').content);
     expect(after).toContain('(');
   });
 });
 
-test('every page has one h1, a main landmark, its own title and description, and names its language', async ({ page }) => {
+test('every page has one h1, a main landmark, its own title and description, and names its language', async ({
+  page,
+}) => {
   const titles = new Map<string, string>();
   for (const path of PATHS) {
     await page.goto(path, { waitUntil: 'commit' });

@@ -1,5 +1,5 @@
 import { existsSync, globSync } from 'node:fs';
-import { expect, type Page, test as base } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 
 /** The address of every page of the built site, relative to the base: "topics/caching/", "" for home. */
 export const PATHS: readonly string[] = globSync('**/index.html', { cwd: 'dist' })

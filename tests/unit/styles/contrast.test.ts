@@ -7,10 +7,12 @@ type Oklch = readonly [l: number, c: number, h: number];
 
 /** The light and dark value of every colour token. */
 const tokens = new Map(
-  [...css.matchAll(/--([\w-]+):\s*light-dark\(oklch\(([^)]+)\),\s*oklch\(([^)]+)\)\)/g)].map(([, name, light, dark]) => [
-    name as string,
-    [light, dark].map((v) => (v as string).split(' ').map(Number) as unknown as Oklch) as [Oklch, Oklch],
-  ]),
+  [...css.matchAll(/--([\w-]+):\s*light-dark\(oklch\(([^)]+)\),\s*oklch\(([^)]+)\)\)/g)].map(
+    ([, name, light, dark]) => [
+      name as string,
+      [light, dark].map((v) => (v as string).split(' ').map(Number) as unknown as Oklch) as [Oklch, Oklch],
+    ],
+  ),
 );
 
 /** Relative luminance (WCAG 2.2) of an OKLCH colour; conversion by Ottosson, "A perceptual color space", 2020. */
@@ -39,16 +41,27 @@ const themes = [
 ] as const;
 
 describe.each(themes)('contrast in the %s theme', (_, theme) => {
-  it.each(['text', 'text-muted', 'accent', 'heading'])('%s reaches 7:1 on the background and on surfaces', (front) => {
-    for (const back of ['bg', 'surface']) expect(contrast(front, back, theme), back).toBeGreaterThanOrEqual(7);
-  });
-  it.each(['text-faint', 'info', 'tip', 'caution', 'danger', 'deep', 'accent-hover'])('%s reaches 4.5:1 on the background', (front) => {
-    expect(contrast(front, 'bg', theme)).toBeGreaterThanOrEqual(4.5);
-  });
+  it.each(['text', 'text-muted', 'accent', 'heading'])(
+    '%s reaches 7:1 on the background and on surfaces',
+    (front) => {
+      for (const back of ['bg', 'surface'])
+        expect(contrast(front, back, theme), back).toBeGreaterThanOrEqual(7);
+    },
+  );
+  it.each(['text-faint', 'info', 'tip', 'caution', 'danger', 'deep', 'accent-hover'])(
+    '%s reaches 4.5:1 on the background',
+    (front) => {
+      expect(contrast(front, 'bg', theme)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
   it('borders of controls reach 3:1', () => {
-    for (const back of ['bg', 'surface']) expect(contrast('border-strong', back, theme), back).toBeGreaterThanOrEqual(3);
+    for (const back of ['bg', 'surface'])
+      expect(contrast('border-strong', back, theme), back).toBeGreaterThanOrEqual(3);
   });
-  it.each([...tokens.keys()].filter((k) => k.startsWith('series-')))('%s reaches 3:1 on the background', (front) => {
-    expect(contrast(front, 'bg', theme)).toBeGreaterThanOrEqual(3);
-  });
+  it.each([...tokens.keys()].filter((k) => k.startsWith('series-')))(
+    '%s reaches 3:1 on the background',
+    (front) => {
+      expect(contrast(front, 'bg', theme)).toBeGreaterThanOrEqual(3);
+    },
+  );
 });

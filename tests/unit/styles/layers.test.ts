@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 
 const ORDER = '@layer reset, tokens, base, prose, layout, components, utilities, print;';
 /** Sheets that Astro bundles behind tokens.css, whose first line gives the order for all of them. */
-const BUNDLED = new Set(['base', 'prose', 'layout', 'components', 'print', 'fonts'].map((n) => `src/styles/${n}.css`));
+const BUNDLED = new Set(
+  ['base', 'prose', 'layout', 'components', 'print', 'fonts'].map((n) => `src/styles/${n}.css`),
+);
 
 describe('style sheets', () => {
   for (const file of globSync('src/**/*.css').filter((f) => !BUNDLED.has(f))) {
@@ -24,12 +26,20 @@ describe('style sheets', () => {
         if (c === '}') depth -= 1;
         return here;
       });
-      const heads = top.join('').split(/[;\n]/).map((s) => s.trim()).filter(Boolean);
-      expect(heads.filter((h) => !h.startsWith('@layer')), file).toEqual([]);
+      const heads = top
+        .join('')
+        .split(/[;\n]/)
+        .map((s) => s.trim())
+        .filter(Boolean);
+      expect(
+        heads.filter((h) => !h.startsWith('@layer')),
+        file,
+      ).toEqual([]);
     }
   });
 
   it('no sheet uses !important', () => {
-    for (const file of globSync('src/**/*.css')) expect(readFileSync(file, 'utf8')).not.toContain('!important');
+    for (const file of globSync('src/**/*.css'))
+      expect(readFileSync(file, 'utf8')).not.toContain('!important');
   });
 });

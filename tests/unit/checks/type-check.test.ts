@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { typeFaults } from '../../../scripts/checks/type-check.ts';
+
+test('each piece is a module of its own, and faults come with their lines', () => {
+  const codes = [
+    'const n = 1;\nconsole.log(n);',
+    'const n = "two";\n\nconst m: number = n;\nconsole.log(m);',
+    "import { createHash } from 'node:crypto';\nconsole.log(createHash('sha256').update('a').digest('hex'));",
+    'enum A { b }\nconsole.log(A.b);',
+    'const = 3;',
+  ];
+  const faults = typeFaults(codes);
+  expect(faults[0]).toEqual([]);
+  expect(faults[1]).toEqual([{ line: 3, message: "Type 'string' is not assignable to type 'number'." }]);
+  expect(faults[2]).toEqual([]);
+  expect(faults[3]?.[0]?.message).toContain('erasableSyntaxOnly');
+  expect(faults[4]?.[0]).toMatchObject({ line: 1 });
+});
+
+test('what was judged before is not judged again', () => {
+  const code = ['const once: number = 1;\nconsole.log(once);'];
+  typeFaults(code);
+  const started = performance.now();
+  expect(typeFaults(code)).toEqual([[]]);
+  expect(performance.now() - started).toBeLessThan(50);
+});

@@ -64,7 +64,7 @@ class SimElement extends HTMLElement {
     button.className = 'button';
     button.textContent = this.dataset[what] ?? what;
     button.addEventListener('click', () => void this.#load());
-    if (what === 'retry') box.append(this.dataset['failed'] ?? '', ' ');
+    if (what === 'retry') box.append(this.dataset.failed ?? '', ' ');
     box.append(button);
     this.prepend(box);
   }

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { computed, declared, declaredValues } from '../../../../src/diagrams/css/cascade.ts';
-import { parseDeclarations } from '../../../../src/diagrams/css/declarations.ts';
-import { parseRules } from '../../../../src/diagrams/css/rules.ts';
 import { only, parseSvg } from '../parse-svg.ts';
 
 const fillOf = (css: string, attributes = '') => {
@@ -43,17 +41,4 @@ test('inherited properties come from above, others do not', () => {
   const text = only(svg, 'text');
   expect(computed(text, 'font-size')?.value).toBe('12');
   expect(computed(text, 'opacity')).toBeUndefined();
-});
-
-test('at-rules and comments are not rules', () => {
-  const rules = parseRules(
-    '@keyframes x{from{a:1}to{a:2}}/* .a{b:c} */@media print{.p{a:b}}.a,.b{fill:red}.c{}',
-  );
-  expect(rules).toHaveLength(2);
-});
-
-test('declarations keep the important one of two and drop what is none', () => {
-  const all = parseDeclarations('fill:red !important; fill: blue; ;undefined; stroke :none;x:');
-  expect([...all.keys()]).toEqual(['fill', 'stroke']);
-  expect(all.get('fill')).toEqual({ value: 'red', important: true });
 });

@@ -29,9 +29,8 @@ export function mergeUnits(left: readonly UnitTerm[], right: readonly UnitTerm[]
 
 /** The prefix that brings a result in bytes or bits between 1 and 1,000 (or 1,024), where it is one such unit. */
 export function scaleData(value: number, unit: readonly UnitTerm[]): readonly UnitTerm[] {
-  const data = unit.filter((t) => DATA.includes(t.symbol));
-  const [term] = data;
-  if (!term || data.length > 1 || term.power !== 1 || value === 0) return unit;
+  const term = unit.find((t) => DATA.includes(t.symbol));
+  if (term?.power !== 1 || value === 0) return unit;
   const series: readonly string[] =
     DATA_SERIES.find((s) => (s as readonly string[]).includes(term.symbol)) ?? [];
   const inUnit = (symbol: string) => unit.map((t) => (t === term ? { ...t, symbol } : t));

@@ -118,6 +118,9 @@ test.each([
   ['1e308', '1e18'],
 ])('%s is brought into range, and said', (typed, used) => {
   open();
+  type('users', typed, false);
+  expect(field('users').getAttribute('aria-invalid')).toBe('true');
+  expect(text('#one')).toBe('69,400 messages/s');
   type('users', typed);
   expect(statuses()[0]).toBe(`Numbers go from 0 to 1e18: users is now ${used}.`);
   expect(document.body.textContent).not.toMatch(/NaN|Infinity/);

@@ -74,12 +74,17 @@ test.each([
   ['12 / 4 / 3', '1'],
   ['2 + 3 * 4', '14'],
   ['min(3, 1, 2) + max(4, 6)', '7'],
+  ['6/min(2, 3)', '3'],
   ['log2(1024) + ln(1)', '10'],
   ['sqrt(9 s^2)', '3 s'],
   ['(3 s)^2', '9 s²'],
   ['round(2.5) + floor(-0.5) + ceil(0.2)', '3'],
 ])('%s is computed as %s', (expression, text) => {
   expect(value(expression)).toBe(text);
+});
+
+test('a tight star before a name multiplies by its value', () => {
+  expect(shown('users = 4 users\nb = 5*users')).toMatchObject({ b: '20 users' });
 });
 
 test('rounding up ignores the noise of binary fractions', () => {
@@ -102,5 +107,6 @@ test('a result in bytes gets the prefix that keeps it below a thousand, and stay
   expect(value('1 KiB * 4096')).toBe('4 MiB');
   expect(value('1 GB / 4e6')).toBe('250 B');
   expect(value('1 kbit/s * 2e6')).toBe('2 Gbit/s');
-  expect(value('0 B * 5')).toBe('0 B');
+  expect(value('0 MB * 5')).toBe('0 MB');
+  expect(value('5 us/B * 2')).toBe('10 us/B');
 });

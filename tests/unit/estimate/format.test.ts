@@ -35,6 +35,11 @@ test.each([
   expect(formatNumber(69_444.444_444_44, figures)).toBe(text);
 });
 
+test('the noise of binary fractions does not decide how a number is rounded', () => {
+  expect(2.5 - 4e-16).toBeLessThan(2.5);
+  expect(formatNumber(2.5 - 4e-16, 1)).toBe(formatNumber(2.5, 1));
+});
+
 test('a printed number lies within half a unit of its last figure', () => {
   const x = fc.double({ min: 1e-6, max: 1e14, noNaN: true });
   fc.assert(

@@ -37,6 +37,7 @@ const CUTS: readonly Cut[] = [
     folders: [
       ['content/ko', ['mdx', 'md', 'yaml']],
       ['src/i18n', ['ts']],
+      ['src/core/estimate', ['ts']],
       ['src/simulators', ['ts', 'tsx']],
     ],
     keep: () => true,
@@ -69,14 +70,16 @@ async function cutFont(root: string, { name, file, weights, folders, keep }: Cut
     }
   }
   const text = [...chars].sort().join('');
+  const whole = readFileSync(require.resolve(file));
   const key = createHash('sha256')
-    .update(`${file}\0${JSON.stringify(weights)}\0${text}`)
+    .update(whole)
+    .update(`\0${JSON.stringify(weights)}\0${text}`)
     .digest('hex');
   const folder = join(root, '.cache/fonts');
   const out = join(folder, `${name}.woff2`);
   const stamp = join(folder, `${name}.key`);
   if (existsSync(out) && existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return undefined;
-  const font = await subsetFont(readFileSync(require.resolve(file)), text, {
+  const font = await subsetFont(whole, text, {
     targetFormat: 'woff2',
     ...(weights && { variationAxes: { wght: weights } }),
   });

@@ -16,9 +16,12 @@ export function wrapTables(tree: Root, name: (heading: string) => string): void 
     }
     // A corner with nothing in it heads no column.
     if (node.tagName === 'th' && node.children.length === 0) node.tagName = 'td';
-    if (node.tagName === 'th') node.properties.scope = 'col';
+    // An estimate's rows are headed by their names.
+    if (node.tagName === 'th') node.properties.scope ??= 'col';
     if (node.tagName !== 'table' || index === undefined || !parent) return;
     if ('properties' in parent && (parent as Element).properties.role === 'region') return;
+    // An estimate's table folds on a narrow screen instead of scrolling.
+    if ((node.properties.className as string[] | undefined)?.includes('estimate-table')) return;
     const count = (seen.get(heading) ?? 0) + 1;
     seen.set(heading, count);
     const label = name(count > 1 ? `${heading} ${count}` : heading);

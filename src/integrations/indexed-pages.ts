@@ -41,7 +41,7 @@ const KEPT = /\sid="[^"]*"|\sdata-pagefind-[a-z-]+(?:="[^"]*")?/g;
 
 /**
  * Well-formed HTML of our own without what holds no words to find, and without attributes that no index reads; what is
- * hidden is ignored, and links that only styles keep apart are kept apart by a space. It is less than half the size,
+ * hidden is ignored, and elements that only styles keep apart are kept apart by a space, but in code. It is less than half the size,
  * and the same at every base path, so that an index made for one serves the other.
  */
 export function lean(html: string): string {
@@ -52,5 +52,7 @@ export function lean(html: string): string {
       const hidden = /\shidden(?![\w-])/.test(attributes) ? ' data-pagefind-ignore' : '';
       return `<${name}${kept.join('')}${hidden}>`;
     })
-    .replace(/(<\/(?:a|span)>)(?=<a>)/g, '$1 ');
+    .replace(/<pre>[\s\S]*?<\/pre>|<\/[a-z0-9]+>(?=<[a-z])/g, (text) =>
+      text.startsWith('</') ? `${text} ` : text,
+    );
 }

@@ -7,6 +7,9 @@ import { type IndexedPage, indexedPages } from './indexed-pages.ts';
 
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 
+/** Where the development server gives the pages it has, as its content store holds them. */
+const STORED = 'search/stored.json';
+
 /** Full-text search: an index beside the built site; in development one in memory, made when it is first asked for. */
 export function search(): AstroIntegration {
   let root = '';
@@ -14,6 +17,10 @@ export function search(): AstroIntegration {
   return {
     name: 'search',
     hooks: {
+      'astro:config:setup': ({ command, injectRoute }) => {
+        if (command === 'dev')
+          injectRoute({ pattern: `/${STORED}`, entrypoint: './src/pages/search/_stored.json.ts' });
+      },
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
@@ -27,29 +34,32 @@ export function search(): AstroIntegration {
         logger.info(`${pages.length} pages ${fresh ? 'indexed' : 'unchanged'} in ${ms} ms`);
       },
       'astro:server:setup': ({ server, logger }) => {
-        let files: Promise<Map<string, IndexFile>> | undefined;
-        const make = async () => {
+        let made: { key: string; files: Map<string, IndexFile> } | undefined;
+        const files = async (fresh: boolean) => {
+          if (made && !fresh) return made.files;
+          const answer = await fetch(new URL(`${base}${STORED}`, server.resolvedUrls?.local[0]));
+          if (!answer.ok) throw new Error(`search: ${answer.status} from the server itself at /${STORED}`);
+          const key = await answer.text();
+          if (made?.key === key) return made.files;
           const started = performance.now();
-          const { storedPages } = await server.ssrLoadModule('/src/queries/stored-pages.ts');
-          const made = await fullTextIndex((await storedPages()) as IndexedPage[]);
+          const list = await fullTextIndex(JSON.parse(key) as IndexedPage[]);
+          made = { key, files: new Map(list.map((f) => [f.path, f])) };
           logger.info(`full-text index in memory: ${Math.round(performance.now() - started)} ms`);
-          return new Map(made.map((f) => [f.path, f]));
+          return made.files;
         };
-        server.watcher.on('all', (_, file) => {
-          if (file.startsWith(join(root, 'content'))) files = undefined;
-        });
         server.middlewares.use(async (request, response, next) => {
-          const path = request.url?.split('?')[0] ?? '';
+          // Vite takes the base path off `url`.
+          const path = request.originalUrl?.split('?')[0] ?? '';
           if (!path.startsWith(`${base}pagefind/`)) return next();
+          const name = path.slice(`${base}pagefind/`.length);
           try {
-            files ??= make();
-            const file = (await files).get(path.slice(`${base}pagefind/`.length));
+            // A reader's search begins with this file; words written since the last one are to be found.
+            const file = (await files(name === 'pagefind-entry.json')).get(name);
             if (!file) return next();
             response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream');
             response.setHeader('cache-control', 'no-store');
             response.end(file.content);
           } catch (error) {
-            files = undefined;
             next(error);
           }
         });

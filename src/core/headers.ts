@@ -1,6 +1,10 @@
 import { contentSecurityPolicy } from './csp.ts';
 
-/** The `_headers` file that Netlify and Cloudflare Pages read: the policy, and how long each kind of file may be kept. */
+/**
+ * The `_headers` file that Netlify and Cloudflare Pages read: the policy, and that files with a hash in their name may be
+ * kept. Both hosts have all else revalidated by themselves; a rule of ours for that would be joined to the one for hashed
+ * files, as every rule that matches adds its headers.
+ */
 export function headersFile(base: string, scriptHashes: readonly string[]): string {
   const root = base.endsWith('/') ? base : `${base}/`;
   const csp = `${contentSecurityPolicy(scriptHashes)}; frame-ancestors 'none'`;
@@ -10,9 +14,7 @@ export function headersFile(base: string, scriptHashes: readonly string[]): stri
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: strict-origin-when-cross-origin',
     '  Permissions-Policy: camera=(), microphone=(), geolocation=()',
-    '  Cache-Control: public, max-age=0, must-revalidate',
     `${root}_astro/*`,
-    '  ! Cache-Control',
     '  Cache-Control: public, max-age=31536000, immutable',
     '',
   ].join('\n');

@@ -13,11 +13,12 @@ export function ticks([from, to]: readonly [number, number], wanted: number): nu
   const rough = (to - from) / wanted;
   const power = 10 ** Math.floor(Math.log10(rough));
   const error = rough / power;
-  const step =
-    power * (error >= Math.sqrt(50) ? 10 : error >= Math.sqrt(10) ? 5 : error >= Math.SQRT2 ? 2 : 1);
-  const digits = Math.max(0, -Math.floor(Math.log10(step)));
-  const first = Math.ceil(from / step);
-  return Array.from({ length: Math.floor(to / step) - first + 1 }, (_, i) =>
-    Number(((first + i) * step).toFixed(digits)),
-  );
+  const factor = error >= Math.sqrt(50) ? 10 : error >= Math.sqrt(10) ? 5 : error >= Math.SQRT2 ? 2 : 1;
+  // Steps below one are divided by a whole number instead of multiplied by a fraction, which would leave dust.
+  const divisor = Math.round(1 / (power * factor));
+  const at = (i: number) => (power * factor < 1 ? i / divisor : i * power * factor);
+  let [first, last] = [Math.round(from / at(1)), Math.round(to / at(1))];
+  if (at(first) < from) first += 1;
+  if (at(last) > to) last -= 1;
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => at(first + i));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fnv1a, xxhash32 } from '../../../src/core/sim/hash.ts';
+import { fnv1a, xxhash32, xxhash32OfWord } from '../../../src/core/sim/hash.ts';
 
 describe('FNV-1a, 32 bits', () => {
   test.each([
@@ -27,5 +27,12 @@ describe('XXH32', () => {
 
   test('depends on its seed', () => {
     expect(xxhash32('abc', 1)).not.toBe(xxhash32('abc', 0));
+  });
+
+  test('of a word is that of its four bytes, lowest first', () => {
+    for (const word of [0, 1, 0x01020304, 0x7fffffff, 0xdeadbeef]) {
+      const bytes = String.fromCharCode(word & 255, (word >>> 8) & 255, (word >>> 16) & 255, word >>> 24);
+      expect(xxhash32OfWord(word, 42)).toBe(xxhash32(bytes, 42));
+    }
   });
 });

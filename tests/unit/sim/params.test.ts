@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { settle, startValues, toStep } from '../../../src/core/sim/params.ts';
+import { count, settle, startValues, toStep } from '../../../src/core/sim/params.ts';
 import { scenarios, toy } from './toy.ts';
 
 const { steps, drift, coin } = toy.params;
@@ -57,4 +57,18 @@ test('a choice is one of its options, and what every object has is none of them'
 
 test('a scenario starts from its own values, and from the defaults where it names none', () => {
   expect(startValues(toy, scenarios[1])).toEqual({ steps: 50, drift: 0, coin: 'bent' });
+});
+
+test('a parameter that counts goes by ones and has no unit, unless told', () => {
+  const label = { en: 'Nodes', ko: '노드' };
+  const bounds = { min: 2, max: 9, default: 3 };
+  expect(count(label, bounds)).toEqual({
+    kind: 'number',
+    label,
+    unit: '',
+    step: 1,
+    ...bounds,
+    scale: 'linear',
+  });
+  expect(count(label, { ...bounds, step: 7 }, 'log')).toMatchObject({ step: 7, scale: 'log' });
 });

@@ -13,7 +13,7 @@ const CHANGES = ['join', 'leave', 'weight', 'none'] as const;
 const anyRun = fc.record({
   scheme: fc.constantFrom(...SCHEMES),
   change: fc.constantFrom(...CHANGES),
-  nodes: fc.integer({ min: 2, max: 32 }),
+  nodes: fc.integer({ min: 2, max: 50 }),
   vnodes: fc.integer({ min: 1, max: 40 }),
   keys: fc.integer({ min: 1, max: 10 }).map((n) => n * 100),
   hash: fc.constantFrom('xxhash', 'fnv1a'),

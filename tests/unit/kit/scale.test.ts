@@ -1,0 +1,47 @@
+import { scaleLinear } from 'd3-scale';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { linear, ticks } from '../../../src/client/kit/scale.ts';
+
+const domains = fc
+  .tuple(fc.double({ min: 0, max: 1e6, noNaN: true }), fc.double({ min: 1e-3, max: 1e6, noNaN: true }))
+  .map(([from, width]) => [from, from + width] as const);
+
+describe('the scale agrees with d3-scale', () => {
+  test('in where a value stands', () => {
+    fc.assert(
+      fc.property(domains, fc.double({ min: 0, max: 1, noNaN: true }), (domain, place) => {
+        const value = domain[0] + (domain[1] - domain[0]) * place;
+        const expected = scaleLinear()
+          .domain([...domain])
+          .range([3, 97])(value);
+        expect(Math.abs(linear(domain, [3, 97])(value) - expected)).toBeLessThan(1e-6);
+      }),
+      { seed: 1, numRuns: 500 },
+    );
+  });
+
+  test('in its ticks', () => {
+    fc.assert(
+      fc.property(domains, fc.integer({ min: 2, max: 10 }), (domain, wanted) => {
+        const expected = scaleLinear()
+          .domain([...domain])
+          .ticks(wanted);
+        const got = ticks(domain, wanted);
+        expect(got).toHaveLength(expected.length);
+        for (const [i, tick] of got.entries())
+          expect(Math.abs(tick - (expected[i] ?? 0))).toBeLessThan(1e-6 * Math.max(1, tick));
+      }),
+      { seed: 2, numRuns: 500 },
+    );
+  });
+});
+
+test('a domain without width stands in the middle and has one tick', () => {
+  expect(linear([5, 5], [0, 10])(5)).toBe(5);
+  expect(ticks([5, 5], 4)).toEqual([5]);
+});
+
+test('ticks carry no dust of binary fractions', () => {
+  expect(ticks([0.05, 0.35], 6)).toEqual([0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35]);
+});

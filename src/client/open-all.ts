@@ -1,7 +1,7 @@
 /** Opens the section that the address points into; its heading is outside of what a browser opens by itself. */
 export function openTarget(): void {
   const open = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.querySelector(':target');
     const section = target?.closest<HTMLDetailsElement>('details');
     if (section) section.open = true;
   };

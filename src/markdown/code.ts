@@ -10,15 +10,23 @@ interface CodeContext {
   report: (line: number, rule: string, message: string, remedy: string) => void;
 }
 
+const TITLE = /\btitle="([^"]+)"/;
+
 /** A fenced block as a figure: its file name, the code, and for `ts check` what a run of it printed. */
 export async function codeBlock(node: Code, context: CodeContext): Promise<Element> {
   const lang = node.lang ?? '';
-  const title = /\btitle="([^"]+)"/.exec(node.meta ?? '')?.[1];
+  const title = TITLE.exec(node.meta ?? '')?.[1];
   const children: ElementContent[] = [];
   if (title) children.push(element('figcaption', {}, [{ type: 'text', value: title }]));
   children.push(pre(await highlight(node.value, lang), context.words.code(title ?? lang), lang));
-  if (lang === 'ts' && /\bcheck\b/.test(node.meta ?? '')) children.push(...(await output(node, context)));
+  if (isChecked(node)) children.push(...(await output(node, context)));
   return element('figure', { className: ['code'] }, children);
+}
+
+/** Whether a fence is a `ts check` block: compiled, run, and shown with what it printed. */
+export function isChecked({ lang, meta }: Code): boolean {
+  const flags = (meta ?? '').replace(TITLE, '').split(/\s+/);
+  return lang === 'ts' && flags.includes('check');
 }
 
 async function output(node: Code, { run, words, report }: CodeContext): Promise<ElementContent[]> {

@@ -12,6 +12,8 @@ export const VOCABULARY: Readonly<Record<string, { needs: readonly string[]; may
   TimeTable: { needs: [], may: [] },
   Aside: { needs: ['kind'], may: ['title'] },
 };
+/** Components that stand in a sentence; all others stand between paragraphs. */
+const INLINE = new Set(['SimResult']);
 const ASIDE_KINDS = ['info', 'tip', 'caution', 'danger', 'deep'];
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
@@ -19,7 +21,7 @@ type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 /** What is wrong with a component as it stands in a page, or undefined. */
 export function componentProblem(node: Jsx): { message: string; remedy: string } | undefined {
   const name = node.name ?? '';
-  const known = VOCABULARY[name];
+  const known = Object.hasOwn(VOCABULARY, name) ? VOCABULARY[name] : undefined;
   if (!known) {
     return {
       message: `<${name}> is not one of the components that pages may use`,
@@ -36,6 +38,12 @@ export function componentProblem(node: Jsx): { message: string; remedy: string }
       remedy: `it takes ${[...known.needs, ...known.may].join(', ') || 'none'}`,
     };
   }
+  if (node.type === 'mdxJsxTextElement' && !isInline(name)) {
+    return {
+      message: `<${name}> stands inside a sentence`,
+      remedy: 'put it between two paragraphs, on lines of its own',
+    };
+  }
   if (lacking.length)
     return { message: `<${name}> lacks ${lacking.join(', ')}`, remedy: `write ${lacking[0]}="..."` };
   if (expression)
@@ -47,6 +55,11 @@ export function componentProblem(node: Jsx): { message: string; remedy: string }
     return { message: '<Aside> has an unknown kind', remedy: `kind is one of ${ASIDE_KINDS.join(', ')}` };
   }
   return undefined;
+}
+
+/** Whether a component stands in a sentence. */
+export function isInline(name: string): boolean {
+  return INLINE.has(name);
 }
 
 /** The attributes of a component as plain texts. */

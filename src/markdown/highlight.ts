@@ -58,12 +58,12 @@ const loaded = new Set<string>();
 
 /** Whether Shiki knows a language by this name. */
 export function knowsLanguage(lang: string): boolean {
-  return lang === '' || lang === 'text' || lang in bundledLanguages;
+  return lang === '' || lang === 'text' || Object.hasOwn(bundledLanguages, lang);
 }
 
 /** Code as spans with a class for each kind of token; plain text where the language is not known. */
 export async function highlight(code: string, lang: string): Promise<ElementContent[]> {
-  if (lang === '' || lang === 'text' || !(lang in bundledLanguages)) return [{ type: 'text', value: code }];
+  if (lang === '' || lang === 'text' || !knowsLanguage(lang)) return [{ type: 'text', value: code }];
   highlighter ??= createHighlighter({
     themes: [THEME],
     langs: [],
@@ -74,7 +74,12 @@ export async function highlight(code: string, lang: string): Promise<ElementCont
     await shiki.loadLanguage(lang as never);
     loaded.add(lang);
   }
-  const lines = shiki.codeToTokensBase(code, { lang: lang as never, theme: 'classes' as never });
+  const lines = shiki.codeToTokensBase(code, {
+    lang: lang as never,
+    theme: 'classes' as never,
+    // By default a line that takes over half a second stays plain, and a busy machine would build other pages.
+    tokenizeTimeLimit: 0,
+  });
   return lines.flatMap((tokens, i) => [
     ...(i > 0 ? [{ type: 'text' as const, value: '\n' }] : []),
     ...mergeTokens(tokens),

@@ -16,7 +16,7 @@ export interface MdxFault {
 const ACTIVE =
   /^(script|style|iframe|object|embed|svg|math|form|input|button|link|meta|base|video|audio|template)$/i;
 
-/** Expressions, imports, elements of HTML and components outside the vocabulary, in the order of the page. */
+/** Expressions, imports, footnotes, elements of HTML and components outside the vocabulary, in the order of the page. */
 export function mdxFaults(tree: Root): MdxFault[] {
   const faults: MdxFault[] = [];
   visit(tree, (node) => {
@@ -46,6 +46,8 @@ function faultOf(node: Node): (Partial<MdxFault> & Pick<MdxFault, 'message' | 'r
         message: 'a page imports and exports nothing',
         remedy: 'remove the line; components are given',
       };
+    case 'footnoteReference':
+      return { message: 'a page has no footnotes', remedy: 'say it in the text, or cite a source' };
     default:
       return undefined;
   }

@@ -5,6 +5,7 @@ import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { unravel } from './unravel.ts';
 
 const parser = unified()
   .use(remarkParse)
@@ -28,7 +29,9 @@ export interface ParseProblem {
  */
 export function parseBody(body: string): { tree: Root } | { problem: ParseProblem } {
   try {
-    return { tree: parser.parse(body) as Root };
+    const tree = parser.parse(body) as Root;
+    unravel(tree);
+    return { tree };
   } catch (error) {
     return { problem: readProblem(error as MessageLike) };
   }

@@ -14,6 +14,7 @@ import { type Fences, prepareFences } from './fences.ts';
 import { anchorHeadings, type Heading } from './headings.ts';
 import { type PageLinks, resolveFileLinks } from './links.ts';
 import { mdxFaults } from './mdx-faults.ts';
+import { holdPercent } from './no-break.ts';
 import { parseBody } from './parse.ts';
 import { plainText } from './plain.ts';
 import { foldSections } from './sections.ts';
@@ -73,6 +74,7 @@ export async function renderPage(
   const links = resolveFileLinks(hast, source.kind);
   const headings = anchorHeadings(hast, words.anchor);
   wrapTables(hast, words.table);
+  holdPercent(hast);
   if (source.kind === 'practices') foldSections(hast);
   const html = toHtml(hast);
   return {

@@ -13,7 +13,8 @@ export function slotElement(slot: Slot): Element {
   return {
     type: 'element',
     tagName: 'lb-slot',
-    properties: { 'data-slot': encodeURIComponent(JSON.stringify(slot)) },
+    // An apostrophe is the one character that would be escaped in an attribute, and not be found again.
+    properties: { 'data-slot': encodeURIComponent(JSON.stringify(slot)).replaceAll("'", '%27') },
     children: [],
   };
 }

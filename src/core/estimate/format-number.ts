@@ -13,8 +13,8 @@ export function formatNumber(x: number, figures: number): string {
   return sign + whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
 }
 
-/** A printed number with its unit: the singular beside "1"; no space before "%", "/" and Hangul, else one that does not break. */
+/** A printed number with its unit: the singular beside "1"; no space before "/" and Hangul, else one that does not break. */
 export function withUnit(number: string, many: string, one = many): string {
   const unit = number === '1' ? one : many;
-  return number + (/^([%/가-힣]|$)/.test(unit) ? '' : '\u00a0') + unit;
+  return number + (/^([/가-힣]|$)/.test(unit) ? '' : '\u00a0') + unit;
 }

@@ -55,7 +55,7 @@ test('a printed number lies within half a unit of its last figure', () => {
 test('a unit stands in the singular beside 1 only, and never alone on the next line', () => {
   expect(withUnit('1', 'users', 'user')).toBe('1\u00a0user');
   expect(withUnit('0', 'users', 'user')).toBe('0\u00a0users');
-  expect(withUnit('70', '%')).toBe('70%');
+  expect(withUnit('70', '%')).toBe('70\u00a0%');
   expect(withUnit('5', '/s')).toBe('5/s');
   expect(withUnit('5', '')).toBe('5');
   expect(withUnit('5', '건')).toBe('5건');

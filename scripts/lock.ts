@@ -34,12 +34,16 @@ export function missingFromLock(lock: Lock): Record<string, Entry> {
   const missing: Record<string, Entry> = {};
   for (const [where, meta] of Object.entries(lock.packages)) {
     for (const [name, range] of Object.entries(meta.optionalDependencies ?? {})) {
-      const places = [`node_modules/${name}`, `${where}/node_modules/${name}`];
-      if (places.some((p) => lock.packages[p]) || !/^\d/.test(range)) continue;
+      if (!/^\d/.test(range) || found(lock, where, name)?.version === range) continue;
       const os = OS.find(([re]) => re.test(name))?.[1];
-      const cpu = CPU.find(([re]) => re.test(name))?.[1];
+      const told = CPU.find(([re]) => re.test(name))?.[1];
+      // WebAssembly that is made for one system runs on every processor there.
+      const cpu = os && told === 'wasm32' ? undefined : told;
       if (!os && !cpu) continue;
-      missing[`node_modules/${name}`] = {
+      const top = `node_modules/${name}`;
+      // Another version may have the top already, here or in what was just added.
+      const taken = (lock.packages[top] ?? missing[top])?.version;
+      missing[taken === undefined || taken === range ? top : `${where}/${top}`] = {
         version: range,
         ...(cpu && { cpu: [cpu] }),
         ...(meta.dev && { dev: true }),
@@ -50,6 +54,14 @@ export function missingFromLock(lock: Lock): Record<string, Entry> {
     }
   }
   return missing;
+}
+
+/** The entry that a package finds under a name, as Node looks for it: in its own node_modules, then in those above. */
+function found(lock: Lock, where: string, name: string): Entry | undefined {
+  for (let at = where; ; at = at.slice(0, Math.max(0, at.lastIndexOf('/node_modules/')))) {
+    const entry = lock.packages[`${at && `${at}/`}node_modules/${name}`];
+    if (entry || at === '') return entry;
+  }
 }
 
 if (import.meta.main) {

@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { chosenPort } from './port.ts';
 import { listen, staticServer } from './server.ts';
 
-// `npm run preview`: serves what the last build left in dist/.
-const folder = resolve(process.env.OUT_DIR ?? 'dist');
+// `npm run preview`: serves what the last build left in dist/, or in the folder that OUT_DIR names.
+const name = process.env.OUT_DIR ?? 'dist';
+const folder = resolve(name);
 const base = process.env.BASE_PATH ?? '/';
-const port = Number(process.env.PORT ?? 4321);
+const port = chosenPort();
 if (!existsSync(`${folder}/index.html`)) {
-  console.error('loadbearing: there is nothing in dist/ yet; run "npm run build" first');
+  console.error(`loadbearing: there is nothing in ${name}/ yet; run "npm run build" first`);
   process.exit(1);
 }
 await listen(staticServer({ folder, base }), port);

@@ -1,6 +1,8 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import type { Server as Listener } from 'node:net';
+import { extname, join, posix } from 'node:path';
+import { pipeline } from 'node:stream';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -16,7 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
-/** What a static server needs: a folder, and the path below which it serves it ("/" or "/repo/"). */
+/** What a static server needs: a folder, and the path below which it serves it ("/", "/repo" or "/repo/"). */
 export interface ServerOptions {
   folder: string;
   base: string;
@@ -26,38 +28,55 @@ export interface ServerOptions {
 export function staticServer({ folder, base }: ServerOptions): Server {
   const root = base.endsWith('/') ? base : `${base}/`;
   return createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    let path: string;
-    try {
-      path = decodeURIComponent(url.pathname);
-    } catch {
-      return send(response, folder, '404.html', 404, '');
-    }
-    if (`${path}/` === root) return redirect(response, `${root}${url.search}`);
-    const below = path.startsWith(root) ? path.slice(root.length) : undefined;
-    const file = below === undefined || below.includes('\0') ? undefined : fileOf(folder, below);
-    if (file === 'folder') return redirect(response, `${url.pathname}/${url.search}`);
     const accepts = String(request.headers['accept-encoding'] ?? '');
+    const lost = () => send(response, folder, '404.html', 404, accepts);
+    const asked = readTarget(request.url ?? '/');
+    if (!asked) return lost();
+    const { encoded, path, query } = asked;
+    if (`${path}/` === root) return redirect(response, `${root}${query}`);
+    const file = path.startsWith(root) ? fileOf(folder, path.slice(root.length)) : undefined;
+    if (file === 'folder') return redirect(response, `${encoded}/${query}`);
     if (file) send(response, folder, file, 200, accepts);
-    else send(response, folder, '404.html', 404, accepts);
+    else lost();
   });
+}
+
+/** The path and the query that a request names, with dot segments resolved; undefined where it can name no file. */
+function readTarget(target: string): { encoded: string; path: string; query: string } | undefined {
+  // A path that begins with two slashes would be read as another host, and a redirect of ours would lead there.
+  if (!/^\/(?![/\\])/.test(target) || !URL.canParse(target, 'http://localhost')) return undefined;
+  const { pathname, search } = new URL(target, 'http://localhost');
+  try {
+    const path = decodeURIComponent(pathname);
+    if (path.includes('\0') || path.includes('\\') || path.startsWith('//')) return undefined;
+    return { encoded: pathname, path, query: search };
+  } catch {
+    return undefined;
+  }
 }
 
 /** The file a path leads to, "folder" for a folder without its slash, undefined for nothing. */
 function fileOf(folder: string, path: string): string | undefined {
-  const clean = normalize(path).replace(/^(\.\.(\/|\\|$))+/, '');
-  const full = join(folder, clean);
-  if (!full.startsWith(folder) || /\.(br|gz)$/.test(clean)) return undefined;
+  const clean = posix.normalize(path);
+  // Slashes that were percent-encoded can still hold dot segments.
+  if (clean.startsWith('..') || posix.isAbsolute(clean) || /\.(br|gz)$/.test(clean)) return undefined;
   if (path === '' || path.endsWith('/')) {
-    const index = join(clean, 'index.html').split(sep).join('/');
+    const index = posix.join(clean, 'index.html');
     return existsSync(join(folder, index)) ? index : undefined;
   }
-  if (!existsSync(full)) return undefined;
-  return statSync(full).isDirectory() ? 'folder' : clean;
+  const full = join(folder, clean);
+  // Asked first, as stat throws where a name is too long to be one; asked again, as the file may be gone by then.
+  const found = existsSync(full) ? statSync(full, { throwIfNoEntry: false }) : undefined;
+  return found && (found.isDirectory() ? 'folder' : clean);
 }
 
 function redirect(response: ServerResponse, location: string): void {
   response.writeHead(301, { location }).end();
+}
+
+/** Whether an Accept-Encoding header names brotli and does not refuse it (RFC 9110, section 12.5.3: a weight of 0). */
+function acceptsBrotli(accepts: string): boolean {
+  return accepts.split(',').some((one) => /^\s*br\s*(;|$)/i.test(one) && !/;\s*q=0(\.0*)?\s*$/i.test(one));
 }
 
 function send(response: ServerResponse, folder: string, file: string, status: number, accepts: string): void {
@@ -66,25 +85,29 @@ function send(response: ServerResponse, folder: string, file: string, status: nu
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     return;
   }
-  const encoding = accepts.includes('br') && existsSync(`${full}.br`) ? 'br' : undefined;
+  const encoding = acceptsBrotli(accepts) && existsSync(`${full}.br`) ? 'br' : undefined;
   response.writeHead(status, {
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'cache-control': file.includes('_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'cache-control': file.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     vary: 'accept-encoding',
     'x-content-type-options': 'nosniff',
     ...(encoding && { 'content-encoding': encoding }),
   });
-  createReadStream(encoding ? `${full}.br` : full).pipe(response);
+  // A file that goes away under a reader, as a build does it, ends this answer and not the server.
+  pipeline(createReadStream(encoding ? `${full}.br` : full), response, () => {});
 }
 
-/** Starts a server, or ends the process with one line that says what to do when the port is taken. */
-export function listen(server: Server, port: number): Promise<void> {
+/** Starts a server, or ends the process with one line that says what to do when the port cannot be had. */
+export function listen(server: Listener, port: number): Promise<void> {
   return new Promise((done) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
+      const other = port === 4321 ? 4322 : 4321;
       const why =
         error.code === 'EADDRINUSE'
-          ? `port ${port} is taken; end the program that uses it, or set PORT=4322`
-          : error.message;
+          ? `port ${port} is taken; end the program that uses it, or set PORT=${other}`
+          : error.code === 'EACCES'
+            ? `port ${port} needs more rights than this user has; set PORT=${other}`
+            : error.message;
       console.error(`loadbearing: ${why}`);
       process.exit(1);
     });

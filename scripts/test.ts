@@ -29,9 +29,10 @@ const PARTS: readonly Part[] = [
 
 const chosen = process.argv.slice(2);
 const parts = chosen.length ? PARTS.filter((p) => chosen.includes(p.name)) : PARTS;
-if (parts.length === 0) {
+const unknown = chosen.filter((name) => !PARTS.some((p) => p.name === name));
+if (unknown.length) {
   console.error(
-    `loadbearing: there is no part ${chosen.join(', ')}; parts are ${PARTS.map((p) => p.name).join(', ')}`,
+    `loadbearing: there is no part ${unknown.join(', ')}; parts are ${PARTS.map((p) => p.name).join(', ')}`,
   );
   process.exit(1);
 }

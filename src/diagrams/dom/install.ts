@@ -5,8 +5,8 @@ import type { Metrics } from '../geometry/font.ts';
 import { installMeasuring } from './measure.ts';
 import { StyleSheet } from './style-sheet.ts';
 
-/** The window that charts without a width of their own fill, in CSS pixels. */
-export const VIEWPORT = { width: 704, height: 600 };
+/** The screen that C4 breaks its rows at, in CSS pixels; nothing else asks for it. */
+export const VIEWPORT = { width: 800, height: 600 };
 
 const define = (target: object, values: Readonly<Record<string, unknown>>): void => {
   for (const [name, value] of Object.entries(values)) {

@@ -10,8 +10,8 @@ const TEXT = 14;
 const SMALL = 12;
 const TITLE = 16;
 
-/** The width that charts fill, a column of prose, in CSS pixels. */
-const CHART_WIDTH = 704;
+/** The width that charts fill, in CSS pixels: a column of prose of 44rem less the rim of a figure. */
+const CHART_WIDTH = 656;
 
 /** C4 takes its paint and its text from its configuration and not from the theme. */
 const c4Kinds = ['person', 'system', 'container', 'component'].flatMap((kind) =>
@@ -121,9 +121,9 @@ export const config: MermaidConfig & { treemap: object } = {
     yAxis: { labelFontSize: SMALL, titleFontSize: TEXT },
   },
   sankey: { width: CHART_WIDTH, height: 320 },
-  packet: { bitWidth: 21, rowHeight: 36, bitsPerRow: 32 },
+  packet: { bitWidth: 20, rowHeight: 36, bitsPerRow: 32 },
   radar: { width: 400, height: 400, marginLeft: 110, marginRight: 150 },
-  treemap: { labelFontSize: TEXT, valueFontSize: SMALL, nodeWidth: 70, nodeHeight: 32 },
+  treemap: { labelFontSize: TEXT, valueFontSize: SMALL, nodeWidth: 64, nodeHeight: 32 },
   architecture: { fontSize: TEXT, iconSize: 64 },
   c4: { ...Object.fromEntries([...c4Colors, ...c4Texts]), c4ShapeInRow: 3 },
 };

@@ -22,9 +22,9 @@ export const rule: Rule = {
       return nodes.map((node) => ({ page, node }));
     });
     const found = formulas.map(async ({ page, node }) => {
-      const fault = await formulaFault(node);
+      const fault = isMoney(node.value) ? MONEY : await formulaFault(node);
       if (!fault) return [];
-      const message = `invalid LaTeX: ${fault}`;
+      const message = fault === MONEY ? MONEY : `invalid LaTeX: ${fault}`;
       const column = node.position?.start.column;
       return [
         {
@@ -33,13 +33,21 @@ export const rule: Rule = {
           column,
           rule: 'A12',
           message,
-          remedy: 'mend the formula',
+          remedy: fault === MONEY ? 'write "USD 5", or \\$5' : 'mend the formula',
         },
       ];
     });
     return (await Promise.all(found)).flat();
   },
 };
+
+const MONEY = 'what stands between two dollar signs reads as a formula';
+
+/** "$5 a month and $" is two prices: words that no command of LaTeX introduces. */
+function isMoney(value: string): boolean {
+  const bare = value.replace(/\\[a-z]+\{[^}]*\}|\\[a-z]+/gi, ' ');
+  return /^\d/.test(value) && /(^|\s)[a-z]{2,}(\s|$)/i.test(bare);
+}
 
 /** What KaTeX says of a formula, or undefined. */
 async function formulaFault(node: InlineMath | BlockMath): Promise<string | undefined> {

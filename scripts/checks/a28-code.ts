@@ -1,5 +1,6 @@
 import type { Code } from 'mdast';
 import type { Finding } from '../../src/core/finding.ts';
+import { isChecked } from '../../src/markdown/code.ts';
 import { collectFences } from '../../src/markdown/fences.ts';
 import { type Corpus, fileLine, type Page } from './corpus.ts';
 import type { Rule } from './rule.ts';
@@ -17,7 +18,7 @@ export const rule: Rule = {
   async check(corpus) {
     const blocks = corpus.pages.flatMap((page) =>
       collectFences(page.tree)
-        .blocks.filter((b) => b.lang === 'ts' && /\bcheck\b/.test(b.meta ?? ''))
+        .blocks.filter(isChecked)
         .map((fence) => ({ page, fence })),
     );
     const ran = await Promise.all(blocks.map((block) => runFault(block, corpus)));

@@ -24,11 +24,19 @@ function levels(page: Page): Finding[] {
   return headingsOf(page).flatMap(({ depth, text, line }) => {
     const from = last;
     last = depth;
-    if (depth === 1)
+    if (depth === 1) {
+      const remedy = 'write ##; the title comes from the front matter';
+      return [finding(page, line, `"${text}" is a second title`, remedy)];
+    }
+    if (!/[\p{L}\p{N}]/u.test(text))
       return [
-        finding(page, line, `"${text}" is a second title`, 'write ##; the title comes from the front matter'),
+        finding(
+          page,
+          line,
+          'the heading has no letter or digit to make an anchor of',
+          'write it out, or delete it',
+        ),
       ];
-    if (text.trim() === '') return [finding(page, line, 'the heading is empty', 'write it, or delete it')];
     if (depth <= from + 1) return [];
     const remedy = `write ${'#'.repeat(from + 1)} ${text}`;
     return [finding(page, line, `"${text}" skips a level, from ${from} to ${depth}`, remedy)];

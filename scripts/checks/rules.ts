@@ -27,6 +27,7 @@ import { rule as a28 } from './a28-code.ts';
 import { rule as a29 } from './a29-private.ts';
 import { rule as deckBalance } from './deck-balance.ts';
 import { rule as estimates } from './estimates.ts';
+import { rule as fences } from './fences.ts';
 import { rule as headings } from './headings.ts';
 import { rule as opening } from './opening.ts';
 import { rule as phrases } from './phrases.ts';
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   a29,
   deckBalance,
   estimates,
+  fences,
   headings,
   opening,
   phrases,

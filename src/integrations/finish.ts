@@ -1,5 +1,13 @@
-import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -38,8 +46,10 @@ export function finish(): AstroIntegration {
         const queue = [...files];
         let fresh = 0;
         const workers = Array.from({ length: 8 }, async () => {
-          for (let file = queue.pop(); file; file = queue.pop())
-            fresh += (await compress(file, cache)) ? 1 : 0;
+          for (let file = queue.pop(); file; file = queue.pop()) {
+            // Not `fresh += await …`, which would read the count before the others have added to it.
+            if (await compress(file, cache)) fresh++;
+          }
         });
         await Promise.all(workers);
         logger.info(
@@ -71,7 +81,10 @@ async function compress(file: string, cache: string): Promise<boolean> {
     ['gz', zip],
   ] as const) {
     writeFileSync(`${file}.${ending}`, packed);
-    writeFileSync(`${key}.${ending}`, packed);
+    // Renamed into its place, so that a build that is ended here leaves no half file for the next one.
+    const part = `${key}.${randomUUID()}`;
+    writeFileSync(part, packed);
+    renameSync(part, `${key}.${ending}`);
   }
   return true;
 }

@@ -1,0 +1,97 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { create, type Font } from 'fontkit';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fonts } from '../../../src/integrations/fonts.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'fonts-'));
+const put = (name: string, text: string) => {
+  mkdirSync(dirname(join(root, name)), { recursive: true });
+  writeFileSync(join(root, name), text);
+};
+
+/** Runs the integration as Astro does when it starts; gives what it logged. */
+async function cut(): Promise<string[]> {
+  const logged: string[] = [];
+  const logger = { info: (line: string) => logged.push(line) };
+  await fonts().hooks['astro:config:setup']?.({
+    config: { root: pathToFileURL(`${root}/`) },
+    logger,
+  } as never);
+  return logged;
+}
+
+const file = (name: string) => join(root, '.cache/fonts', `${name}.woff2`);
+/** A cut font, with what a variable font says of its axes. */
+const open = (name: string) =>
+  create(readFileSync(file(name))) as Font & { variationAxes: Record<string, { min: number; max: number }> };
+const has = (font: Font, text: string) =>
+  [...text].map((c) => font.hasGlyphForCodePoint(c.codePointAt(0) as number));
+
+let first: string[];
+beforeAll(async () => {
+  put('content/topics/dns.mdx', 'Café × 3');
+  put('content/ko/topics/dns.mdx', '캐시 é');
+  put('content/topics/picture.svg', 'ñ');
+  put('src/i18n/ko.ts', "'검색'.normalize()");
+  first = await cut();
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+describe('a cut font', () => {
+  test('has the characters of the words, and of ASCII, and no others', () => {
+    const inter = open('inter');
+    expect(has(inter, 'é×Az~ ')).toEqual(Array(6).fill(true));
+    expect(has(inter, 'ñü')).toEqual([false, false]);
+    const korean = open('korean');
+    expect(has(korean, '캐시검색A')).toEqual(Array(5).fill(true));
+    expect(has(korean, '힣×')).toEqual([false, false]);
+  });
+
+  test('is variable between the weights that the site uses, and small', () => {
+    for (const name of ['inter', 'korean']) {
+      const { wght } = open(name).variationAxes;
+      expect(wght).toMatchObject({ min: 400, max: 700 });
+      expect(statSync(file(name)).size).toBeLessThan(40_000);
+    }
+  });
+
+  test('is announced with its size, as a browser will load it', () => {
+    expect(first).toEqual([
+      expect.stringMatching(/^inter: \d+ characters, \d+ kB$/),
+      expect.stringMatching(/^korean: \d+ characters, \d+ kB$/),
+    ]);
+  });
+});
+
+describe('the cache', () => {
+  const old = new Date('2020-01-01');
+  const made = (name: string) => statSync(file(name)).mtime > old;
+  const age = () => ['inter', 'korean'].map((name) => utimesSync(file(name), old, old));
+
+  test('is used while the characters are the same, whatever the words', async () => {
+    age();
+    put('content/topics/dns.mdx', '3 × éfaC');
+    expect(await cut()).toEqual([]);
+    expect([made('inter'), made('korean')]).toEqual([false, false]);
+  });
+
+  test('is left for a new character, by the font alone that needs it', async () => {
+    age();
+    put('content/ko/topics/new.mdx', '힣');
+    expect(await cut()).toEqual([expect.stringMatching(/^korean/)]);
+    expect([made('inter'), made('korean')]).toEqual([false, true]);
+    expect(has(open('korean'), '힣캐')).toEqual([true, true]);
+  });
+
+  test('does not outlive the font it was cut from, nor a file that was lost', async () => {
+    const stamp = join(root, '.cache/fonts/inter.key');
+    const key = readFileSync(stamp, 'utf8');
+    writeFileSync(stamp, 'of another version of Inter');
+    rmSync(file('korean'));
+    expect(await cut()).toHaveLength(2);
+    expect(readFileSync(stamp, 'utf8')).toBe(key);
+  });
+});

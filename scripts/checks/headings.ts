@@ -1,12 +1,12 @@
 import { visit } from 'unist-util-visit';
 import type { Finding } from '../../src/core/finding.ts';
 import type { Page } from './corpus.ts';
-import { HEADING_NAMES } from './heading-names.ts';
 import { headingsOf, type PageHeading } from './page-headings.ts';
 import type { Rule } from './rule.ts';
+import { headingOrder, requiredHeadings, sectionHolds } from './sections.ts';
 import { translations } from './translations.ts';
 
-/** Headings that skip a level, that lack a stable anchor, or that are not the ones AUTHORING.md names. */
+/** Headings that skip a level, that lack a stable anchor, or that are not those of their kind. */
 export const rule: Rule = {
   id: 'headings',
   title: 'headings begin at ##, skip no level, and are those of the kind, in its order',
@@ -71,20 +71,16 @@ function anchors(page: Page): Finding[] {
 
 function missing(page: Page): Finding[] {
   const given = topLevel(page).map((h) => h.text);
-  return HEADING_NAMES[page.kind].required
+  return requiredHeadings(page.kind)
     .filter((name) => !given.includes(name))
-    .map((name) =>
-      finding(
-        page,
-        undefined,
-        `the heading "## ${name}" is missing`,
-        'write the section; AUTHORING.md says what it holds',
-      ),
-    );
+    .map((name) => {
+      const remedy = `write the section: ${sectionHolds(page.kind, name)}`;
+      return finding(page, undefined, `the heading "## ${name}" is missing`, remedy);
+    });
 }
 
 function misplaced(page: Page): Finding[] {
-  const { order } = HEADING_NAMES[page.kind];
+  const order = headingOrder(page.kind);
   let last = -1;
   return topLevel(page).flatMap(({ text, line }) => {
     const at = order.indexOf(text);

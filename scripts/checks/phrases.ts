@@ -5,7 +5,7 @@ import { type Corpus, fileLine } from './corpus.ts';
 import { bodyProse, dataProse } from './prose.ts';
 import type { Rule } from './rule.ts';
 
-/** The phrases of AUTHORING.md, each in every inflection, with what to write instead. */
+/** Phrases that stand on every other site, each in every inflection, with what to write instead. */
 const PHRASES: readonly (readonly [pattern: RegExp, remedy: string])[] = [
   [/\bcrucial(ly|ity)?\b/gi, 'say what fails without it'],
   [
@@ -25,12 +25,14 @@ const PHRASES: readonly (readonly [pattern: RegExp, remedy: string])[] = [
   [/\brealms?\b/gi, 'name the field'],
   [/\bin summary\b/gi, 'stop when all is said'],
   [/\b(in|to) conclu(sion|de)\b/gi, 'stop when all is said'],
+  // "npm run new" leaves the first.
+  [/\bTo be written\b|\b(TODO|TBD|FIXME)\b|lorem ipsum/g, 'write it, or take the place away'],
 ];
 
 /** Words that stand on ten other sites, and headings that ask instead of telling. */
 export const rule: Rule = {
   id: 'phrases',
-  title: 'the phrases of AUTHORING.md stay out, and headings do not ask',
+  title: 'phrases that say nothing stay out, and headings do not ask',
   check: (corpus) => [...phrases(corpus), ...questions(corpus)],
 };
 

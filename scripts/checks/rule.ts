@@ -3,7 +3,7 @@ import type { Corpus } from './corpus.ts';
 
 /** One thing that the content must keep to. */
 export interface Rule {
-  /** The number of FAULTS.md, or a word of its own; every finding of the rule carries it. */
+  /** The number of the fault, as "A05", or a word; every finding of the rule carries it. */
   id: string;
   /** What the rule asks for, in one sentence. */
   title: string;

@@ -34,7 +34,7 @@ import { rule as phrases } from './phrases.ts';
 import type { Rule } from './rule.ts';
 import { rule as substance } from './substance.ts';
 
-/** Every rule for content: those of FAULTS.md by number, then the others by name. */
+/** Every rule for content: the numbered ones in order, then the others by name. */
 export const RULES: readonly Rule[] = [
   a01,
   a02,

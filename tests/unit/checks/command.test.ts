@@ -27,7 +27,7 @@ test('findings are printed whole and counted, and the exit code is 1', () => {
   const { status, lines } = check(siteWith('A12'));
   expect(lines.slice(0, 2)).toEqual([
     'content/topics/formulas.mdx  headings  the heading "## Misconceptions" is missing',
-    '    remedy: write the section; AUTHORING.md says what it holds',
+    '    remedy: write the section: the wrong sentence as people say it, then why it is wrong',
   ]);
   expect(lines.filter((l) => l.includes('A12'))).toHaveLength(3);
   expect(lines.at(-1)).toMatch(/^\d+ findings in 13 files$/);

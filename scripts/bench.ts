@@ -20,6 +20,7 @@ const COPIED = [
   'package.json',
   'package-lock.json',
   'tsconfig.json',
+  'tests/mutants/report.json',
 ];
 
 interface Run {

@@ -75,7 +75,10 @@ export async function prepareFences(tree: Root, context: FenceContext): Promise<
 async function diagram(node: Code, { draw, words, report }: FenceContext, keys: string[]): Promise<Element> {
   const fenceLine = node.position?.start.line ?? 1;
   try {
-    const { key, title } = await draw(node.value);
+    const drawn = await draw(node.value);
+    const { key } = drawn;
+    // Mindmaps, timelines, blocks and C4 take no accTitle; their fence carries the title.
+    const title = drawn.title ?? /\btitle="([^"]+)"/.exec(node.meta ?? '')?.[1];
     keys.push(key);
     return slotElement({
       name: 'Diagram',

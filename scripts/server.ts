@@ -44,12 +44,12 @@ export function staticServer({ folder, base }: ServerOptions): Server {
 /** The path and the query that a request names, with dot segments resolved; undefined where it can name no file. */
 function readTarget(target: string): { encoded: string; path: string; query: string } | undefined {
   // A path that begins with two slashes would be read as another host, and a redirect of ours would lead there.
-  if (!/^\/(?![/\\])/.test(target) || !URL.canParse(target, 'http://localhost')) return undefined;
+  if (!/^\/(?![/\\])/.test(target)) return undefined;
   const { pathname, search } = new URL(target, 'http://localhost');
   try {
     const path = decodeURIComponent(pathname);
-    if (path.includes('\0') || path.includes('\\') || path.startsWith('//')) return undefined;
-    return { encoded: pathname, path, query: search };
+    // To Windows a backslash is a slash, which could hide dot segments.
+    return path.includes('\\') ? undefined : { encoded: pathname, path, query: search };
   } catch {
     return undefined;
   }
@@ -59,7 +59,7 @@ function readTarget(target: string): { encoded: string; path: string; query: str
 function fileOf(folder: string, path: string): string | undefined {
   const clean = posix.normalize(path);
   // Slashes that were percent-encoded can still hold dot segments.
-  if (clean.startsWith('..') || posix.isAbsolute(clean) || /\.(br|gz)$/.test(clean)) return undefined;
+  if (clean.startsWith('..') || /\.(br|gz)$/.test(clean)) return undefined;
   if (path === '' || path.endsWith('/')) {
     const index = posix.join(clean, 'index.html');
     return existsSync(join(folder, index)) ? index : undefined;

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -47,6 +47,7 @@ export async function start(
     env: { ...process.env, ...options.env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  started.push(child);
   const ended = new Promise<number | NodeJS.Signals | null>((done) => {
     child.on('exit', (code, signal) => done(signal ?? code));
   });
@@ -62,7 +63,9 @@ export async function start(
 }
 
 const projects: string[] = [];
+const started: ChildProcess[] = [];
 afterAll(() => {
+  for (const child of started.splice(0)) child.kill('SIGKILL');
   for (const root of projects.splice(0)) {
     chmodSync(root, 0o755);
     rmSync(root, { recursive: true });

@@ -95,8 +95,9 @@ describe('one line says what to do', () => {
     else failsWith(outcome, new RegExp(`${version} is too old to build; install Node 24 or newer$`));
   });
 
-  test.each([[[]], [['bulid']], [['../secret']], [['toString']]])('for the command %j', (args) => {
-    const outcome = door(installed(), args);
+  test.each([[[]], [['bulid']], [['toString']], [['lock']]])('for the command %j', (args) => {
+    // Not every script is a command: the lockfile's is for those who add a package.
+    const outcome = door(installed({ 'scripts/lock.ts': '' }), args);
     failsWith(outcome, /there is no command ".*"; the commands are build, start, preview$/);
   });
 
@@ -130,7 +131,7 @@ describe('the end of the command is our end', () => {
         console.log('went on');
       `,
       'scripts/tool.ts': readFileSync('scripts/tool.ts', 'utf8'),
-      'worker.mjs': `console.log('worker', process.pid); setInterval(() => {}, 1000);`,
+      'worker.mjs': `console.log('worker', process.pid); setTimeout(() => {}, 60_000);`,
     });
     const { child, ended, said } = await start([join(root, 'scripts/run.mjs'), 'build'], /worker \d+\n/);
     const worker = Number(/worker (\d+)/.exec(said)?.[1]);

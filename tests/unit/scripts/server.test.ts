@@ -27,6 +27,7 @@ const FILES: Readonly<Record<string, string>> = {
   'feed.xml': '<rss/>',
   'main.js': '1',
   'thing.unknown': '?',
+  'back\\slash.txt': 'a name that only some systems can have',
 };
 for (const [name, content] of Object.entries(FILES)) {
   mkdirSync(join(folder, name, '..'), { recursive: true });
@@ -127,6 +128,7 @@ describe('nothing outside the folder', () => {
     '/..%2fsecret.txt',
     '/topics/..%2f..%2fsecret.txt',
     '/..%5csecret.txt',
+    '/back%5cslash.txt',
     '/..%2fdist-secret/',
     '/..%2fdist-secret/index.html',
     '/.%00./secret.txt',

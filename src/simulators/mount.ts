@@ -1,6 +1,6 @@
 import type { SimParts } from '../client/kit/hydrate.ts';
 import { isMeant } from '../client/kit/meant.ts';
-import { findLink } from '../core/sim/link.ts';
+import { findLink } from '../core/sim/fragment.ts';
 
 const views = import.meta.glob<{ default: SimParts['view'] }>('./*/view.tsx');
 const models = import.meta.glob<Pick<SimParts, 'model'>>('./*/model.ts');
@@ -42,7 +42,7 @@ class SimElement extends HTMLElement {
         part(models, `./${id}/model.ts`),
         part(scenarioLists, `./${id}/scenarios.ts`),
       ]);
-      takeOver(this, { view: view.default, model, scenarios });
+      await takeOver(this, { view: view.default, model, scenarios });
       this.querySelector('.sim-offer')?.remove();
       this.removeAttribute('failed');
       this.setAttribute('ready', '');

@@ -1,6 +1,6 @@
 import { fill } from '../../core/estimate/words.ts';
 import type { Locale, Scenario } from '../../core/sim/types.ts';
-import type { SimWords } from '../../i18n/sim.ts';
+import type { SimWords } from '../../i18n/sim.en.ts';
 
 /** What the scenario shows, and how surely. */
 export function Claim({

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SimWords } from '../../i18n/sim.ts';
+import type { SimWords } from '../../i18n/sim.en.ts';
 
 /** Puts a link to this state on the clipboard; where that is closed, into the address bar. */
 export function CopyLink({ fragment, words }: { readonly fragment: string; readonly words: SimWords }) {

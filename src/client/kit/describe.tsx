@@ -1,7 +1,7 @@
 import { fill } from '../../core/estimate/words.ts';
 import { printValues } from '../../core/sim/print.ts';
 import type { Locale } from '../../core/sim/types.ts';
-import type { SimWords } from '../../i18n/sim.ts';
+import type { SimWords } from '../../i18n/sim.en.ts';
 import { DataTable } from './data-table.tsx';
 import { Readings } from './readings.tsx';
 import type { Session } from './session.ts';

@@ -1,7 +1,7 @@
 import { fill } from '../../core/estimate/words.ts';
 import { printMetric, printNumber } from '../../core/sim/print.ts';
 import type { Locale, Measured } from '../../core/sim/types.ts';
-import type { SimWords } from '../../i18n/sim.ts';
+import type { SimWords } from '../../i18n/sim.en.ts';
 import type { Player } from './player.ts';
 import { useThrottled } from './use-throttled.ts';
 

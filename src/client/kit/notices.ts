@@ -2,7 +2,7 @@ import { fill } from '../../core/estimate/words.ts';
 import type { LinkNotice } from '../../core/sim/link.ts';
 import { printValue } from '../../core/sim/print.ts';
 import type { Locale, Model } from '../../core/sim/types.ts';
-import type { SimWords } from '../../i18n/sim.ts';
+import type { SimWords } from '../../i18n/sim.en.ts';
 
 /** One sentence for each thing that could not be taken as a link had it. */
 export function noticeTexts(

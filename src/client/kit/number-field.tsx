@@ -1,8 +1,9 @@
 import { fill } from '../../core/estimate/words.ts';
-import { settle, toStep } from '../../core/sim/params.ts';
+import { toStep } from '../../core/sim/params.ts';
 import { printValue } from '../../core/sim/print.ts';
 import type { Locale, NumberParam } from '../../core/sim/types.ts';
-import type { SimWords } from '../../i18n/sim.ts';
+import type { SimWords } from '../../i18n/sim.en.ts';
+import { TypedNumber } from './typed-number.tsx';
 
 /** The slider's own scale, in steps. */
 const NOTCHES = 200;
@@ -32,21 +33,13 @@ interface Props {
   readonly locale: Locale;
   readonly words: SimWords;
   set(value: number): void;
-  /** Says what became of a text that could not be taken as it stood. */
   say(text: string): void;
 }
 
 /** A number: a box to type in, two buttons, and a slider that nobody has to drag. */
-export function NumberField({ id, param, value, locale, words, set, say }: Props) {
+export function NumberField(props: Props) {
+  const { id, param, value, locale, words, set } = props;
   const label = param.label[locale];
-  const take = (box: HTMLInputElement) => {
-    const given = box.value;
-    const settled = settle(param, given, value);
-    box.value = String(settled.value);
-    if (settled.value !== value) set(Number(settled.value));
-    // After `set`, which wipes what was said about the change before.
-    say(settled.problem ? fill(words[settled.problem], label, given.slice(0, 24), box.value) : '');
-  };
   const button = (sign: 1 | -1) => (
     <button
       type="button"
@@ -66,15 +59,7 @@ export function NumberField({ id, param, value, locale, words, set, say }: Props
       </label>
       <div class="sim-box">
         {button(-1)}
-        <input
-          id={id}
-          name={id}
-          type="text"
-          inputmode="decimal"
-          autocomplete="off"
-          value={String(value)}
-          onChange={(event) => take(event.currentTarget)}
-        />
+        <TypedNumber {...props} />
         {button(1)}
       </div>
       <input

@@ -1,5 +1,5 @@
 import type { Locale, Measured } from '../../core/sim/types.ts';
-import type { SimWords } from '../../i18n/sim.ts';
+import type { SimWords } from '../../i18n/sim.en.ts';
 import type { Session } from './session.ts';
 import { Strip } from './strip.tsx';
 import { useBand } from './use-band.ts';

@@ -1,5 +1,5 @@
 import type { Locale, Model, Values } from '../../core/sim/types.ts';
-import type { SimWords } from '../../i18n/sim.ts';
+import type { SimWords } from '../../i18n/sim.en.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { NumberField } from './number-field.tsx';
 

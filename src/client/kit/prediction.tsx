@@ -1,6 +1,6 @@
 import { fill } from '../../core/estimate/words.ts';
 import type { Prediction as Asked, Locale, Measured } from '../../core/sim/types.ts';
-import type { SimWords } from '../../i18n/sim.ts';
+import type { SimWords } from '../../i18n/sim.en.ts';
 
 interface Props {
   readonly id: string;

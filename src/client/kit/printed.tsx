@@ -1,7 +1,7 @@
 import { fill } from '../../core/estimate/words.ts';
 import { printValues } from '../../core/sim/print.ts';
 import type { Locale, Model, Values } from '../../core/sim/types.ts';
-import type { SimWords } from '../../i18n/sim.ts';
+import type { SimWords } from '../../i18n/sim.en.ts';
 
 interface Props {
   readonly model: Model;

@@ -76,7 +76,11 @@ function Live(props: ShellProps) {
             value={scenario.id}
             set={pick}
           />
-          <SeedField id={`${ids}-seed`} {...{ seed, words, say }} set={(next) => alter({ seed: next })} />
+          <SeedField
+            id={`${ids}-seed`}
+            {...{ seed, locale, words, say }}
+            set={(next) => alter({ seed: next })}
+          />
         </div>
         <div class="sim-notices" role="status">
           {notices.map((text) => (

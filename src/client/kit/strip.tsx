@@ -2,7 +2,7 @@ import { fill } from '../../core/estimate/words.ts';
 import { printMetric } from '../../core/sim/print.ts';
 import { quantile } from '../../core/sim/stats.ts';
 import type { Locale, Metric } from '../../core/sim/types.ts';
-import type { SimWords } from '../../i18n/sim.ts';
+import type { SimWords } from '../../i18n/sim.en.ts';
 import { linear, ticks } from './scale.ts';
 
 // Heights in pixels; places along the strip in percent, so that text keeps its size at any width.

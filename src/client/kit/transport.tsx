@@ -1,4 +1,4 @@
-import type { SimWords } from '../../i18n/sim.ts';
+import type { SimWords } from '../../i18n/sim.en.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { type Player, SPEEDS } from './player.ts';
 

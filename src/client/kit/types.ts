@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Locale, Measured, Model, Scenario, Values } from '../../core/sim/types.ts';
-import type { SimWords } from '../../i18n/sim.ts';
+import type { SimWords } from '../../i18n/sim.en.ts';
 
 /** What every `view.tsx` is given. */
 export interface ViewProps {

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { findLink } from '../../core/sim/link.ts';
+import { findLink } from '../../core/sim/fragment.ts';
 import { isMeant } from './meant.ts';
 import type { Player } from './player.ts';
 import { begin, fromLink, type Session } from './session.ts';

@@ -1,5 +1,5 @@
-import { settle, startValues } from './params.ts';
-import type { Model, Scenario, Values } from './types.ts';
+import { count, settle, startValues } from './params.ts';
+import type { Model, NumberParam, Scenario, Values } from './types.ts';
 
 /** Everything a link to a simulator carries. */
 export interface LinkState {
@@ -22,25 +22,8 @@ export interface LinkNotice {
 /** Longer links are not read at all. */
 export const LONGEST_LINK = 512;
 
-const SEED = {
-  kind: 'number',
-  label: { en: '', ko: '' },
-  unit: '',
-  min: 1,
-  max: 4294967295,
-  step: 1,
-  scale: 'linear',
-} as const;
-
-/** The part of an address's fragment that speaks of this simulator, without its name; undefined if there is none. */
-export function findLink(fragment: string, id: string): string | undefined {
-  const name = `sim-${id}=`;
-  const part = fragment
-    .replace(/^#/, '')
-    .split('&')
-    .find((piece) => piece.startsWith(name));
-  return part?.slice(name.length);
-}
+/** A seed, as a parameter of any run. */
+export const SEED: NumberParam = count({ en: 'Seed', ko: '시드' }, { min: 1, max: 4294967295, default: 1 });
 
 /** A link's text after `sim-<id>=`, for example `v1;scenario=join;nodes=12;seed=42;t=30`. */
 export function writeLink(model: Model, scenario: Scenario, state: Omit<LinkState, 'scenario'>): string {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findLink, LONGEST_LINK, readLink, writeLink } from '../../../src/core/sim/link.ts';
+import { findLink } from '../../../src/core/sim/fragment.ts';
+import { LONGEST_LINK, readLink, writeLink } from '../../../src/core/sim/link.ts';
 import { startValues } from '../../../src/core/sim/params.ts';
 import { scenarios, toy } from './toy.ts';
 

@@ -1,16 +1,18 @@
 import type { Finding } from '../../src/core/finding.ts';
-import type { Corpus } from './corpus.ts';
 import type { Rule } from './rule.ts';
 
 /** Everything that the rules find, by file and line; a rule that throws is a finding and stops no other. */
-export async function runRules(rules: readonly Rule[], corpus: Corpus): Promise<Finding[]> {
-  const found = await Promise.all(rules.map((rule) => runRule(rule, corpus)));
+export async function runRules<Subject>(
+  rules: readonly Rule<Subject>[],
+  subject: Subject,
+): Promise<Finding[]> {
+  const found = await Promise.all(rules.map((rule) => runRule(rule, subject)));
   return found.flat().sort(byPlace);
 }
 
-async function runRule(rule: Rule, corpus: Corpus): Promise<Finding[]> {
+async function runRule<Subject>(rule: Rule<Subject>, subject: Subject): Promise<Finding[]> {
   try {
-    return await rule.check(corpus);
+    return await rule.check(subject);
   } catch (error) {
     const message = `the rule itself failed: ${(error as Error).stack ?? error}`;
     return [

@@ -3,6 +3,7 @@ import { type Slot, splitSlots } from '../markdown/slots.ts';
 
 export type { Slot };
 
+import { fragmentIn } from './fragments.ts';
 import { type Page, pageIndex } from './pages.ts';
 
 const LINK = /href="lb:([a-z]+\/[a-z0-9-]+)\/(#[^"]*)?"/g;
@@ -10,8 +11,13 @@ const LINK = /href="lb:([a-z]+\/[a-z0-9-]+)\/(#[^"]*)?"/g;
 /** A page's stored HTML with real addresses, cut at its slots. Links to topics carry the topic's definition. */
 export async function bodyParts(page: Page, base: string): Promise<(string | Slot)[]> {
   const index = await pageIndex(page.locale);
-  const html = page.html.replace(LINK, (_, key: string, fragment = '') => {
+  const english = await pageIndex('en');
+  const html = page.html.replace(LINK, (_, key: string, written = '') => {
     const target = index.get(key);
+    // English words that are shown in Korean's place may lead to a page that is translated.
+    const translated = page.lang === 'en' && target?.lang === 'ko' && written !== '';
+    const slug = () => fragmentIn(target as Page, english.get(key), decodeURIComponent(written.slice(1)));
+    const fragment = translated ? `#${encodeURIComponent(slug())}` : written;
     const href = `href="${address(base, page.locale, `${key}/`)}${fragment}"`;
     return target ? `${href} data-summary="${escapeAttribute(target.summary)}"` : href;
   });

@@ -10,7 +10,7 @@ const LEFTOVERS: readonly (readonly [pattern: RegExp, what: string, remedy: stri
   [/\[[^\]]+\]\([^)\s]+\)/, 'a literal link', 'look for a missing blank line or a tag before it'],
   [/\[object \w+\]/, 'a printed object', 'print one of its fields'],
   [
-    /(^|\s)(undefined|NaN|-?Infinity)(\s|$|[.,;%])/,
+    /^\s*(undefined|null)\s*$|(^|\s)(NaN|-?Infinity)(\s|$|[.,;%])/,
     'a value that is none',
     'see what the page computes here',
   ],

@@ -39,13 +39,13 @@ describe('an address', () => {
   });
 
   test('that forgets the base leaves it', async () => {
-    const page = pageHtml('topics/x/', {
+    const page = pageHtml('topics/dns/', {
       base: '/repo/',
       body: '<a href="/topics/dns/">a</a><a href="/repo/topics/dns/">b</a>',
     });
-    const folder = siteIn({ 'topics/x/index.html': page }, '/repo/');
+    const folder = siteIn({ 'topics/dns/index.html': page }, '/repo/');
     expect(await foundIn(folder, [rule], '/repo/')).toEqual([
-      'topics/x/index.html: <a href="/topics/dns/"> leaves the base /repo/ (make it with address() of src/core/locale.ts)',
+      'topics/dns/index.html: <a href="/topics/dns/"> leaves the base /repo/ (make it with address() of src/core/locale.ts)',
     ]);
   });
 });

@@ -8,6 +8,7 @@ test.each([
   ['<p>see [the page](dns.mdx) here</p>', 'a literal link: "see [the page](dns.mdx) here"'],
   ['<p>is [object Object]</p>', 'a printed object: "is [object Object]"'],
   ['<p>wait NaN ms</p>', 'a value that is none: "wait NaN ms"'],
+  ['<dd> undefined </dd>', 'a value that is none: "undefined"'],
   ['<p>wait Infinity.</p>', 'a value that is none: "wait Infinity."'],
   ['<p>a &amp;amp; b</p>', 'an entity that was escaped twice: "a &amp; b"'],
   ['<p>## Heading</p>', 'a literal heading: "## Heading"'],

@@ -2,12 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../src/core/finding.ts';
 import { nearest } from '../../src/core/nearest.ts';
+import { IMAGE_FOLDER } from '../../src/markdown/images.ts';
 import type { Corpus, Page } from './corpus.ts';
 import { fileOfLink, imagesOf } from './page-links.ts';
 import type { Rule } from './rule.ts';
-
-/** Where image files live, below the project's root. */
-export const IMAGE_FOLDER = 'public/images';
 
 /** Images that are not there under exactly this name, which a disk that ignores case would hide. */
 export const rule: Rule = {

@@ -2,7 +2,7 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../src/core/finding.ts';
 import { imageSize } from '../../src/markdown/image-size.ts';
-import { IMAGE_FOLDER } from './a09-images.ts';
+import { IMAGE_FOLDER } from '../../src/markdown/images.ts';
 import { LIMITS } from './limits.ts';
 import type { Rule } from './rule.ts';
 import { walk } from './walk.ts';

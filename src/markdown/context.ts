@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createRenderer, type Renderer } from '../diagrams/index.ts';
 import { words } from '../i18n/index.ts';
+import { readImageSize } from './image-size.ts';
 import type { RenderContext } from './render.ts';
 import { createSnippetRunner } from './snippets.ts';
 
@@ -32,6 +33,7 @@ export function renderContext(root: string): Context {
     draw: drawers([createRenderer(options), createRenderer(options)]),
     run: createSnippetRunner({ cacheDir: join(root, '.cache/snippets') }),
     words: { en: words('en').page, ko: words('ko').page },
+    imageSize: (file) => readImageSize(join(root, file)),
     hasDiagrams: (keys) => keys.every((key) => existsSync(join(cacheDir, `${key}.json`))),
   };
   return made;

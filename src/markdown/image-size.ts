@@ -1,7 +1,14 @@
+import { existsSync, readFileSync } from 'node:fs';
+
 /** Width and height in pixels. */
 export interface ImageSize {
   width: number;
   height: number;
+}
+
+/** The size of an image file; undefined where there is no file or none of these kinds. */
+export function readImageSize(file: string): ImageSize | undefined {
+  return existsSync(file) ? imageSize(readFileSync(file)) : undefined;
 }
 
 /** The size of a PNG, JPEG or WebP image, read from its first bytes; undefined for anything else. */

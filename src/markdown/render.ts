@@ -12,6 +12,8 @@ import type { PageKind } from '../core/pages.ts';
 import { componentElement } from './components.ts';
 import { type Fences, prepareFences } from './fences.ts';
 import { anchorHeadings, type Heading } from './headings.ts';
+import type { ImageSize } from './image-size.ts';
+import { resolveImages } from './images.ts';
 import { type PageLinks, resolveFileLinks } from './links.ts';
 import { mdxFaults } from './mdx-faults.ts';
 import { holdPercent } from './no-break.ts';
@@ -49,6 +51,8 @@ export interface RenderedPage extends PageLinks {
 /** What rendering a page needs from outside. */
 export interface RenderContext extends Fences {
   words: Record<Locale, MarkdownWords>;
+  /** The size of an image file, by its path from the project's root; undefined where there is none. */
+  imageSize: (file: string) => ImageSize | undefined;
 }
 
 /** Renders one page; every fault found is returned with its line in the file. */
@@ -71,6 +75,7 @@ export async function renderPage(
   const words = context.words[source.locale];
   const fences = await prepareFences(tree, { ...context, locale: source.locale, words, report });
   const hast = await toHast(tree, fences, report);
+  resolveImages(hast, context.imageSize);
   const links = resolveFileLinks(hast, source.kind);
   const headings = anchorHeadings(hast, words.anchor);
   wrapTables(hast, words.table);

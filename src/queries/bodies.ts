@@ -21,7 +21,7 @@ export async function bodyParts(page: Page, base: string): Promise<(string | Slo
     const href = `href="${address(base, page.locale, `${key}/`)}${fragment}"`;
     return target ? `${href} data-summary="${escapeAttribute(target.summary)}"` : href;
   });
-  return splitSlots(html);
+  return splitSlots(html.replaceAll('src="lb:images/', `src="${address(base, 'en', '')}images/`));
 }
 
 /** The page's Markdown with its relative file links made into addresses; the raw twin of the page. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { imageSize } from '../../../src/markdown/image-size.ts';
+import { imageSize, readImageSize } from '../../../src/markdown/image-size.ts';
 
 const bytes = (...hex: string[]) => Buffer.from(hex.join('').replaceAll(' ', ''), 'hex');
 const latin = (text: string) => Buffer.from(text, 'latin1').toString('hex');
@@ -25,4 +25,12 @@ test('anything else, cut off files included, has none', () => {
     Buffer.from('RIFF0000WEBPVP8?'),
   ];
   expect(notes.map(imageSize)).toEqual([undefined, undefined, undefined, undefined, undefined, undefined]);
+});
+
+test('a file is read where there is one', () => {
+  expect(readImageSize('tests/fixtures/checks/clean/public/images/chart.png')).toEqual({
+    width: 4,
+    height: 3,
+  });
+  expect(readImageSize('tests/fixtures/checks/clean/public/images/none.png')).toBeUndefined();
 });

@@ -9,6 +9,7 @@ const context: RenderContext = {
     return { key: `key-${source.length}`, title: 'A title' };
   },
   run: async () => ({ output: 'printed' }),
+  imageSize: (file) => (file === 'public/images/chart.png' ? { width: 4, height: 3 } : undefined),
   words: { en: testWords, ko: { ...testWords, output: '출력' } },
 };
 
@@ -58,6 +59,13 @@ describe('a page', () => {
     expect(page?.html).toMatch(/data-estimate="peak">60\srequests\/s</);
     expect(JSON.parse(page?.estimate ?? '{}')).toHaveProperty('rows');
     expect(page?.html).toContain('<th scope="row"><code>mean</code></th>');
+  });
+
+  test('shows an image of ours at its size, loaded when it is near', async () => {
+    const { page } = await render('![Load over a day](../../public/images/chart.png)');
+    expect(page?.html).toBe(
+      '<p><img src="lb:images/chart.png" alt="Load over a day" width="4" height="3" loading="lazy" decoding="async"></p>',
+    );
   });
 
   test('shows what checked code printed, in the words of its language', async () => {

@@ -1,12 +1,14 @@
-/** Opens the search with a click, "/" or Ctrl+K; its code and its index come only then. */
+/** Opens the search with a click, "/" or Ctrl+K; its code and its index come only then, and what is typed meanwhile is kept. */
 export function searchKeys(): void {
   let opening = false;
+  let typed = '';
   const open = async (event: Event) => {
     event.preventDefault();
     if (opening) return;
     opening = true;
+    typed = '';
     try {
-      await (await import('./search/dialog.ts')).openSearch();
+      await (await import('./search/dialog.ts')).openSearch(() => typed);
     } catch {
       const link = document.querySelector<HTMLAnchorElement>('[data-search]');
       if (link) location.href = link.href;
@@ -20,11 +22,13 @@ export function searchKeys(): void {
     });
   }
   document.addEventListener('keydown', (event) => {
-    const typing = (event.target as Element).closest?.('input, textarea, select, [contenteditable], lb-sim');
-    if (
-      (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) ||
-      (event.key === 'k' && (event.ctrlKey || event.metaKey))
-    )
-      open(event);
+    const { key, target, altKey } = event;
+    const command = event.ctrlKey || event.metaKey;
+    const field = (target as Element).closest?.('input, textarea, select, [contenteditable], lb-sim');
+    if ((key === '/' && !field && !command && !altKey && !opening) || (key === 'k' && command)) open(event);
+    else if (opening && key.length === 1 && !command && !altKey) {
+      event.preventDefault();
+      typed += key;
+    }
   });
 }

@@ -15,5 +15,6 @@ export function contentSecurityPolicy(scriptHashes: readonly string[]): string {
     "form-action 'none'",
     "object-src 'none'",
     "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ].join('; ');
 }

@@ -6,15 +6,18 @@ import { loadStyles } from './styles.ts';
 
 export { suggestPages } from './suggest-pages.ts';
 
-let open: (() => Promise<void>) | undefined;
+/** Opens the box; `typed` gives the keys that were pressed before it was there. */
+type Open = (typed: () => string) => Promise<void>;
+
+let open: Open | undefined;
 
 /** Opens the search box over the page; opens the same one again if it was opened before. */
-export async function openSearch(): Promise<void> {
+export const openSearch: Open = async (typed) => {
   open ??= make();
-  await open();
-}
+  await open(typed);
+};
 
-function make(): () => Promise<void> {
+function make(): Open {
   const site = readSite();
   const w = searchWords[site.locale];
   const box = searchBox(site, w);
@@ -37,11 +40,14 @@ function make(): () => Promise<void> {
     if (!elsewhere && (event.target as Element).closest('a')) dialog.close();
   });
   document.body.append(dialog);
-  return async () => {
+  return async (typed) => {
     search.start();
     await styled;
     if (!dialog.open) dialog.showModal();
     input.focus();
     input.select();
+    if (typed() === '') return;
+    input.value = typed();
+    search.change();
   };
 }

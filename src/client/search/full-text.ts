@@ -74,7 +74,7 @@ export async function searchText(
         break;
       }
     }
-    if (best.length === 0 && lostPart(site, started))
+    if (best.length === 0 && (await lostPart(site, started)))
       throw new Error('A part of the full-text index is missing.');
     return best.map((page) => toFound(page, site));
   } catch (error) {
@@ -85,6 +85,7 @@ export async function searchText(
 
 /** Pagefind without its worker: `new Worker(address)` is refused by `require-trusted-types-for`, and the search takes a few ms. */
 async function start({ base }: Site): Promise<Engine> {
+  if (attempts === 0) addEventListener('unhandledrejection', quiet);
   // A module that failed to load once stays failed in some browsers, unless it is asked for by another address.
   const again = attempts++ > 0 ? `?attempt=${attempts}` : '';
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js${again}`)) as Pagefind;
@@ -95,6 +96,11 @@ async function start({ base }: Site): Promise<Engine> {
     excerptLength: 22,
     excerptEllipsis: '…',
   });
+}
+
+/** Pagefind drops the promise of its own start; its failure reaches us when we search, and need not be told twice. */
+function quiet(event: PromiseRejectionEvent): void {
+  if (String(event.reason).includes('Pagefind')) event.preventDefault();
 }
 
 /**
@@ -111,12 +117,15 @@ function isLiteral(query: string, pages: readonly Fragment[]): boolean {
   return wordsOf(fold(query)).every((word) => [...found].some((f) => f.startsWith(word.slice(0, 4))));
 }
 
-/** Whether a file of the index has answered with an error since then; Pagefind passes over that and finds nothing. */
-function lostPart({ base }: Site, since: number): boolean {
+/**
+ * Whether a file of the index has been asked for in vain since then; Pagefind passes over that and finds nothing. The
+ * browser takes note of a request a moment after it has ended.
+ */
+async function lostPart({ base }: Site, since: number): Promise<boolean> {
+  await new Promise((done) => setTimeout(done, 50));
   const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-  return files.some(
-    (f) => f.startTime >= since && f.name.includes(`${base}pagefind/`) && f.responseStatus >= 400,
-  );
+  const ours = files.filter((f) => f.startTime >= since && f.name.includes(`${base}pagefind/`));
+  return ours.some((f) => f.responseStatus === 0 || f.responseStatus >= 400);
 }
 
 /** English pages without a translation are shown below the reader's own language. */

@@ -40,7 +40,7 @@ export function rows(site: Site, w: SearchWords, index: () => TermIndex | undefi
   /** A page found by its text, then the sections in which it was found. */
   function text(found: TextFound): HTMLElement[] {
     const page = index()?.pages.find((p) => site.to(`${p.kind}/${p.id}/`) === found.href);
-    const named = page ? title(page.title, page.other, `· ${w.kinds[page.kind]}`) : title(found.title);
+    const named = page ? title(page.title, page.other, `·\u00a0${w.kinds[page.kind]}`) : title(found.title);
     return [
       option(found.href, 'page', named, ...excerpt(found)),
       ...found.sections.map((s) => option(s.href, 'section', title(s.title), ...excerpt(s))),

@@ -29,6 +29,7 @@ test('forms, plug-ins and a changed base are refused, and no string becomes a sc
   const policy = directives([]);
   for (const name of ['form-action', 'object-src', 'base-uri']) expect(policy.get(name)).toBe("'none'");
   expect(policy.get('require-trusted-types-for')).toBe("'script'");
+  expect(policy.get('trusted-types')).toBe("'none'");
 });
 
 test('nothing is in it that a <meta> element may not say', () => {

@@ -1,11 +1,16 @@
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fullTextIndex, type IndexFile } from '../../../src/integrations/full-text.ts';
 import { writeFullText } from '../../../src/integrations/full-text-cache.ts';
 import { indexedPages, lean } from '../../../src/integrations/indexed-pages.ts';
+import { search } from '../../../src/integrations/search.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -149,5 +154,90 @@ describe('the index on disk', () => {
     await write();
     expect(readdirSync(join(folder, 'cache'))).toHaveLength(1);
     expect(readdirSync(join(folder, 'cache'))[0]).toMatch(/^[0-9a-f]{24}$/);
+  });
+});
+
+describe('the development server', () => {
+  let pages = [
+    { url: 'topics/caching/', main: '<main data-pagefind-body><h1>Caching</h1></main>', readers: ['en'] },
+  ];
+  let stored: Server;
+  let middleware: (
+    request: { originalUrl: string },
+    response: unknown,
+    next: (error?: unknown) => void,
+  ) => Promise<void>;
+
+  /** Asks for a file as the middleware sees it; undefined if it leaves that to others. */
+  function ask(originalUrl: string): Promise<string | undefined> {
+    return new Promise((done, failed) => {
+      const response = {
+        setHeader() {},
+        end: (content: Uint8Array) => done(Buffer.from(content).toString()),
+      };
+      middleware({ originalUrl }, response, (error) => (error ? failed(error) : done(undefined)));
+    });
+  }
+
+  beforeEach(async () => {
+    stored = createServer((request, response) => {
+      response.statusCode = request.url === '/repo/search/stored.json' ? 200 : 404;
+      response.end(JSON.stringify(pages));
+    }).listen(0);
+    await once(stored, 'listening');
+    const { hooks } = search();
+    const logger = { info() {} };
+    const server = {
+      resolvedUrls: { local: [`http://localhost:${(stored.address() as AddressInfo).port}/repo/`] },
+      middlewares: {
+        use(added: typeof middleware) {
+          middleware = added;
+        },
+      },
+    };
+    hooks['astro:config:done']?.({ config: { root: pathToFileURL(folder), base: '/repo' } } as never);
+    hooks['astro:server:setup']?.({ server, logger } as never);
+  });
+  afterEach(() => {
+    stored.close();
+  });
+
+  test('answers below the base path with an index of the pages that are stored now, and leaves the rest alone', async () => {
+    expect(
+      JSON.parse((await ask('/repo/pagefind/pagefind-entry.json?ts=1')) ?? '').languages.en.page_count,
+    ).toBe(1);
+    expect(await ask('/repo/pagefind/pagefind.js')).toContain('createInstance');
+    expect(await ask('/repo/pagefind/pagefind-ui.js')).toBeUndefined();
+    expect(await ask('/repo/topics/')).toBeUndefined();
+    pages = [
+      ...pages,
+      { url: 'topics/dns/', main: '<main data-pagefind-body><h1>DNS</h1></main>', readers: ['en', 'ko'] },
+    ];
+    expect(
+      JSON.parse((await ask('/repo/pagefind/pagefind-entry.json?ts=2')) ?? '').languages.en.page_count,
+    ).toBe(2);
+  });
+
+  test('has a route for its stored pages that no built site has', () => {
+    for (const [command, routes] of [
+      ['dev', ['/search/stored.json']],
+      ['build', []],
+    ] as const) {
+      const added: string[] = [];
+      const injectRoute = ({ pattern }: { pattern: string }) => added.push(pattern);
+      search().hooks['astro:config:setup']?.({ command, injectRoute } as never);
+      expect(added).toEqual(routes);
+    }
+  });
+
+  test('says so where its own pages cannot be had', async () => {
+    stored.removeAllListeners('request');
+    stored.on('request', (_, response) => {
+      response.statusCode = 500;
+      response.end();
+    });
+    await expect(ask('/repo/pagefind/pagefind-entry.json')).rejects.toThrow(
+      'search: 500 from the server itself at /search/stored.json',
+    );
   });
 });

@@ -15,8 +15,9 @@ export function ticks([from, to]: readonly [number, number], wanted: number): nu
   const error = rough / power;
   const factor = error >= Math.sqrt(50) ? 10 : error >= Math.sqrt(10) ? 5 : error >= Math.SQRT2 ? 2 : 1;
   // Steps below one are divided by a whole number instead of multiplied by a fraction, which would leave dust.
-  const divisor = Math.round(1 / (power * factor));
-  const at = (i: number) => (power * factor < 1 ? i / divisor : i * power * factor);
+  const step = power * factor;
+  const divisor = Math.round(1 / step);
+  const at = (i: number) => (step < 1 ? i / divisor : i * step);
   let [first, last] = [Math.round(from / at(1)), Math.round(to / at(1))];
   if (at(first) < from) first += 1;
   if (at(last) > to) last -= 1;

@@ -1,6 +1,7 @@
 import type { Node } from '../../core/placement/membership.ts';
 import { holders, SECTORS, type Sweep, setUp, sweepSector } from '../../core/placement/sweep.ts';
 import { count } from '../../core/sim/params.ts';
+import { printNumber } from '../../core/sim/print.ts';
 import { coefficientOfVariation } from '../../core/sim/stats.ts';
 import type {
   Invariant,
@@ -151,7 +152,8 @@ function narrate(before: State, event: Event, after: State, locale: Locale): str
 }
 
 function describe(state: State, locale: Locale): string {
-  const [keys, n, stray] = [state.setup.places.length, moved(state), needless(state)];
+  const counts = [state.setup.places.length, moved(state), needless(state)];
+  const [keys, n, stray] = counts.map((count) => printNumber(count));
   return locale === 'ko'
     ? `전체 ${SECTORS}구간 중 ${state.swept}구간 확인. 키 ${keys}개 중 ${n}개 이동, 그중 불필요한 이동 ${stray}개.`
     : `${state.swept} of ${SECTORS} sectors are looked up: ${n} of ${keys} keys moved, ${stray} of them needlessly.`;

@@ -27,10 +27,7 @@ describe('the scale agrees with d3-scale', () => {
         const expected = scaleLinear()
           .domain([...domain])
           .ticks(wanted);
-        const got = ticks(domain, wanted);
-        expect(got).toHaveLength(expected.length);
-        for (const [i, tick] of got.entries())
-          expect(Math.abs(tick - (expected[i] ?? 0))).toBeLessThan(1e-6 * Math.max(1, tick));
+        expect(ticks(domain, wanted)).toEqual(expected);
       }),
       { seed: 2, numRuns: 500 },
     );
@@ -43,5 +40,6 @@ test('a domain without width stands in the middle and has one tick', () => {
 });
 
 test('ticks carry no dust of binary fractions', () => {
+  expect(ticks([6.86, 11.6], 5)).toEqual([7, 8, 9, 10, 11]);
   expect(ticks([0.05, 0.35], 6)).toEqual([0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35]);
 });

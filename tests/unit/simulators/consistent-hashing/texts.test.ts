@@ -48,9 +48,9 @@ describe('the state in words and as a table', () => {
     run.seek(100);
     const moved = run.state.lost[1];
     expect(model.describe(run.state, 'en')).toBe(
-      `60 of 60 sectors are looked up: ${moved} of 1000 keys moved, 0 of them needlessly.`,
+      `60 of 60 sectors are looked up: ${moved} of 1,000 keys moved, 0 of them needlessly.`,
     );
-    expect(model.describe(run.state, 'ko')).toContain(`키 1000개 중 ${moved}개 이동`);
+    expect(model.describe(run.state, 'ko')).toContain(`키 1,000개 중 ${moved}개 이동`);
   });
 
   test('has a row for every node that is or was there, and shares that add up', () => {

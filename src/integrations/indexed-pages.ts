@@ -36,18 +36,19 @@ function readersOf(url: string, found: ReadonlyMap<string, string>): IndexedPage
 
 /** Pictures, formulas, scripts, simulators (their words are controls and readings), and the list of the page's headings. */
 const SKIPPED = /<(svg|math|script|lb-sim)\b[\s\S]*?<\/\1>|<details class="toc-inline"[\s\S]*?<\/details>/g;
-const TAG = /<([a-z][a-z0-9]*)((?:[^>"]|"[^"]*")*)>/g;
+const TAG = /<([a-z][a-z0-9]*)([^>"]*(?:"[^"]*"[^>"]*)*)>/g;
 const KEPT = /\sid="[^"]*"|\sdata-pagefind-[a-z-]+(?:="[^"]*")?/g;
 
 /**
  * Well-formed HTML of our own without what holds no words to find, and without attributes that no index reads; what is
- * hidden is ignored, and elements that only styles keep apart are kept apart by a space, but in code. It is less than half the size,
- * and the same at every base path, so that an index made for one serves the other.
+ * hidden is ignored, and elements that only styles keep apart are kept apart by a space, but in code. It is less than
+ * half the size, and the same at every base path, so that an index made for one serves the other.
  */
 export function lean(html: string): string {
   return html
     .replace(SKIPPED, ' ')
     .replace(TAG, (_, name: string, attributes: string) => {
+      if (!/\s(?:id|data-pagefind|hidden)/.test(attributes)) return `<${name}>`;
       const kept = attributes.match(KEPT) ?? [];
       const hidden = /\shidden(?![\w-])/.test(attributes) ? ' data-pagefind-ignore' : '';
       return `<${name}${kept.join('')}${hidden}>`;

@@ -1,6 +1,7 @@
 import { copyButtons } from './copy.ts';
 import { definitions } from './definitions.ts';
 import { diagrams } from './diagrams.ts';
+import { estimates } from './estimates.ts';
 import { menu } from './menu.ts';
 import { openAll, openTarget } from './open-all.ts';
 import { prefetch } from './prefetch.ts';
@@ -17,6 +18,7 @@ for (const start of [
   definitions,
   copyButtons,
   diagrams,
+  estimates,
   openAll,
   openTarget,
 ]) {

@@ -26,7 +26,7 @@ export function loadsOf(page: BuiltPage, site: BuiltSite): Loads {
   const css = unique(links((rel) => rel === 'stylesheet'));
   const fonts = [
     ...links((rel, as) => rel === 'preload' && as === 'font'),
-    ...css.flatMap((sheet) => fontsOf(site, sheet)),
+    ...css.flatMap((sheet) => fontsOf(site, sheet, page.path.startsWith(`${site.base}ko/`))),
   ];
   return {
     css,
@@ -52,12 +52,15 @@ function withImports(site: BuiltSite, file: string, seen = new Set<string>()): s
   ];
 }
 
-/** A font with a range of characters is loaded only where one of them stands; a math font only for formulas. */
-function fontsOf(site: BuiltSite, sheet: string): string[] {
+/**
+ * A font with a range of characters is loaded only where one of them stands, a math font only for formulas, and the
+ * text font of one language never on pages of the other (tokens.css names one for each; a browser test counts them).
+ */
+function fontsOf(site: BuiltSite, sheet: string, korean: boolean): string[] {
   const css = readFileSync(join(site.folder, sheet), 'utf8');
   const faces = [...css.matchAll(/@font-face\s*\{[^}]*\}/g)].map(([face]) => face);
   return faces
-    .filter((face) => !/unicode-range|math/i.test(face))
+    .filter((face) => !/unicode-range|math/i.test(face) && !(korean ? /"?Inter"?/ : /Pretendard/).test(face))
     .flatMap((face) => {
       const url = /url\(["']?([^"')]+\.woff2)/.exec(face)?.[1];
       const file = url && posix.join('_astro', posix.basename(url));

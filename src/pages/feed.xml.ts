@@ -11,7 +11,7 @@ export const GET: APIRoute = async () => {
   return rss({
     title: SITE.title,
     description: words('en').tagline,
-    site: SITE.url,
+    site: new URL(address(import.meta.env.BASE_URL, 'en', ''), SITE.url),
     trailingSlash: true,
     items: pages.map((page) => {
       const link = new URL(address(import.meta.env.BASE_URL, page.lang, page.path), SITE.url).href;

@@ -13,6 +13,8 @@ async function open(page: Page, fragment = ''): Promise<string[]> {
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   await page.goto(PAGE + fragment);
+  // The editor comes when the reader is near an estimate.
+  await page.locator('.estimate').first().scrollIntoViewIfNeeded();
   await expect(inputs(page).first()).toBeVisible();
   return faults;
 }

@@ -1,7 +1,9 @@
 /** Opens the section that the address points into; its heading is outside of what a browser opens by itself. */
 export function openTarget(): void {
   const open = () => {
-    const target = document.querySelector(':target');
+    const target = [...document.querySelectorAll('[id]')].find(
+      (e) => `#${encodeURIComponent(e.id)}` === location.hash,
+    );
     const section = target?.closest<HTMLDetailsElement>('details');
     if (section) section.open = true;
   };

@@ -432,7 +432,7 @@ for (const { model, scenarios } of SIMULATORS) {
       await button(page, 'Play').click();
       const shots: { at: number; data: string }[] = [];
       const until = Date.now() + 2500;
-      while (box && Date.now() < until) {
+      while (box && (Date.now() < until || shots.length < 10)) {
         shots.push({
           at: Date.now(),
           data: (await page.screenshot({ clip: box, scale: 'css' })).toString('base64'),

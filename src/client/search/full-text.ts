@@ -1,5 +1,6 @@
 import { fold } from '../../core/terms/fold.ts';
 import { wordsOf } from '../../core/terms/words.ts';
+import { type Engine, type Fragment, startPagefind } from './pagefind.ts';
 import type { Site } from './site.ts';
 
 /** A place in a page's text. */
@@ -21,33 +22,10 @@ export interface TextFilters {
   area?: string | undefined;
 }
 
-/** The part of Pagefind's interface that we use. */
-interface Pagefind {
-  createInstance(options: Readonly<Record<string, unknown>>): {
-    search(
-      query: string,
-      options: { filters: Record<string, string> },
-    ): Promise<{ results: { data(): Promise<Fragment> }[] }>;
-  };
-}
-
-interface Fragment {
-  url: string;
-  content: string;
-  excerpt: string;
-  /** Which words of the content were found, counted from 0. */
-  locations: readonly number[];
-  meta: Readonly<Record<string, string>>;
-  sub_results: readonly { title: string; url: string; excerpt: string }[];
-}
-
-type Engine = ReturnType<Pagefind['createInstance']>;
-
 /** This many pages at most are shown, and their texts fetched. */
 const MOST_PAGES = 4;
 const MOST_SECTIONS = 2;
 
-let attempts = 0;
 let engine: Promise<Engine> | undefined;
 
 /**
@@ -59,9 +37,8 @@ export async function searchText(
   queries: readonly string[],
   { kind, area }: TextFilters,
 ): Promise<TextFound[]> {
-  engine ??= start(site);
+  engine ??= startPagefind(site);
   const filters = { readers: site.locale, ...(kind && { kind }), ...(area && { area }) };
-  const started = performance.now();
   try {
     const ready = await engine;
     let best: Fragment[] = [];
@@ -74,33 +51,11 @@ export async function searchText(
         break;
       }
     }
-    if (best.length === 0 && (await lostPart(site, started)))
-      throw new Error('A part of the full-text index is missing.');
     return best.map((page) => toFound(page, site));
   } catch (error) {
     engine = undefined;
     throw error;
   }
-}
-
-/** Pagefind without its worker: `new Worker(address)` is refused by `require-trusted-types-for`, and the search takes a few ms. */
-async function start({ base }: Site): Promise<Engine> {
-  if (attempts === 0) addEventListener('unhandledrejection', quiet);
-  // A module that failed to load once stays failed in some browsers, unless it is asked for by another address.
-  const again = attempts++ > 0 ? `?attempt=${attempts}` : '';
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js${again}`)) as Pagefind;
-  return pagefind.createInstance({
-    basePath: `${base}pagefind/`,
-    baseUrl: base,
-    noWorker: true,
-    excerptLength: 22,
-    excerptEllipsis: '…',
-  });
-}
-
-/** Pagefind drops the promise of its own start; its failure reaches us when we search, and need not be told twice. */
-function quiet(event: PromiseRejectionEvent): void {
-  if (String(event.reason).includes('Pagefind')) event.preventDefault();
 }
 
 /**
@@ -115,17 +70,6 @@ function isLiteral(query: string, pages: readonly Fragment[]): boolean {
     }),
   );
   return wordsOf(fold(query)).every((word) => [...found].some((f) => f.startsWith(word.slice(0, 4))));
-}
-
-/**
- * Whether a file of the index has been asked for in vain since then; Pagefind passes over that and finds nothing. The
- * browser takes note of a request a moment after it has ended.
- */
-async function lostPart({ base }: Site, since: number): Promise<boolean> {
-  await new Promise((done) => setTimeout(done, 50));
-  const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-  const ours = files.filter((f) => f.startTime >= since && f.name.includes(`${base}pagefind/`));
-  return ours.some((f) => f.responseStatus === 0 || f.responseStatus >= 400);
 }
 
 /** English pages without a translation are shown below the reader's own language. */

@@ -14,6 +14,7 @@ import { loadTerms } from './load-terms.ts';
 import { noticeOf, type Progress } from './notice.ts';
 import { rows } from './rows.ts';
 import type { Site } from './site.ts';
+import { watchParts } from './watch-parts.ts';
 
 /** Full text is searched when typing has rested this long, in ms. */
 const REST = 120;
@@ -30,8 +31,16 @@ export function session(box: Box, site: Site, w: SearchWords) {
   let passages: TextFound[] = [];
   let terms: Progress = 'idle';
   let text: Progress = 'idle';
+  let lost = false;
   let turn = 0;
   let rest = 0;
+
+  watchParts(site, () => {
+    lost = true;
+    if (text !== 'ready' || passages.length > 0) return;
+    text = 'failed';
+    draw(true);
+  });
 
   /** Loads the terms, again if that failed before. */
   function start(): void {
@@ -68,6 +77,7 @@ export function session(box: Box, site: Site, w: SearchWords) {
   function change(): void {
     const own = ++turn;
     passages = [];
+    lost = false;
     clearTimeout(rest);
     const queries = fullTextQueries(box.input.value);
     text = queries.length > 0 ? 'loading' : 'idle';
@@ -86,7 +96,7 @@ export function session(box: Box, site: Site, w: SearchWords) {
       const meant = didYouMean(named);
       const found = await searchText(site, meant ? [...queries, meant] : queries, filters());
       if (own === turn) passages = found;
-      tell('ready');
+      tell(lost && found.length === 0 ? 'failed' : 'ready');
     } catch {
       tell('failed');
     } finally {

@@ -24,7 +24,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   // The policy of the pages names the hash of the only inline script.
   integrations: ['src/layouts/theme-script.ts'],
   // The sheet of the diagrams travels with the diagrams, which know nothing of pages.
-  components: ['src/diagrams/diagrams.css'],
+  layouts: ['src/diagrams/diagrams.css'],
 };
 /** Packages and platforms that one part alone may know. */
 const ONLY: Readonly<Record<string, readonly string[]>> = {

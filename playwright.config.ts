@@ -24,8 +24,7 @@ export default defineConfig({
   outputDir: '.cache/playwright',
   fullyParallel: true,
   workers: 2,
-  // A shared machine may stall a browser for seconds; what passes only the second time is counted and named.
-  retries: process.env.CI ? 1 : 0,
+  retries: 0,
   forbidOnly: true,
   timeout: 45_000,
   reporter: [['dot'], ['json']],

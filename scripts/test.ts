@@ -1,13 +1,10 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { provideChromium, provideNginx } from './chromium.ts';
+import { browserCounts, type Counts, unitCounts } from './reports.ts';
 import { tool } from './tool.ts';
 
 // `npm test`: everything CI runs, and at the end what passed and what failed. `npm test -- unit` runs one part.
 
-interface Counts {
-  passed: number;
-  failed: number;
-}
 interface Part {
   name: string;
   run: () => Promise<Counts>;
@@ -15,7 +12,8 @@ interface Part {
 
 const node = process.execPath;
 const REPORTS = '.cache/reports';
-const one = (code: number): Counts => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+const one = (code: number): Counts => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, names: [] });
+const failed: Counts = { passed: 0, failed: 1, names: [] };
 
 const PARTS: readonly Part[] = [
   { name: 'format', run: async () => one(await tool('biome', ['check', '.'])) },
@@ -37,18 +35,22 @@ if (unknown.length) {
   process.exit(1);
 }
 mkdirSync(REPORTS, { recursive: true });
-const total: Counts = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0 };
 const summary: string[] = [];
+const names: string[] = [];
 for (const { name, run } of parts) {
   console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
   const started = performance.now();
   const counts = await run();
   total.passed += counts.passed;
   total.failed += counts.failed;
+  names.push(...counts.names.map((n) => `${name}: ${n}`));
   summary.push(
     `${name.padEnd(8)} ${String(counts.passed).padStart(5)} passed ${String(counts.failed).padStart(4)} failed  ${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s`,
   );
 }
+// Named here once more: a log is often cut to its end.
+if (names.length) console.log(`\nfailed:\n${names.map((n) => `  ${n}`).join('\n')}`);
 console.log(`\n${summary.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
 
@@ -58,7 +60,8 @@ async function types(): Promise<Counts> {
     await tool('tsc', ['--project', 'src/core/tsconfig.json']),
     await tool('astro', ['check', '--minimumSeverity', 'warning']),
   ];
-  return { passed: codes.filter((c) => c === 0).length, failed: codes.filter((c) => c !== 0).length };
+  const passed = codes.filter((c) => c === 0).length;
+  return { passed, failed: codes.length - passed, names: [] };
 }
 
 async function unit(): Promise<Counts> {
@@ -70,24 +73,15 @@ async function unit(): Promise<Counts> {
     '--reporter=json',
     `--outputFile.json=${file}`,
   ]);
-  try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8')) as Record<
-      string,
-      number
-    >;
-    const failed = numFailedTests ?? 0;
-    return { passed: numPassedTests ?? 0, failed: code !== 0 && failed === 0 ? 1 : failed };
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
+  return existsSync(file) ? unitCounts(readFileSync(file, 'utf8'), code) : failed;
 }
 
 async function build(base: string, folder: string): Promise<Counts> {
   const env = { BASE_PATH: base, OUT_DIR: folder, PRECOMPRESS: '1' };
   const built = await tool(node, ['scripts/build.ts'], env);
-  if (built !== 0) return { passed: 0, failed: 1 };
+  if (built !== 0) return failed;
   const checked = one(await tool(node, ['scripts/check-built.ts'], env));
-  return { passed: checked.passed + 1, failed: checked.failed };
+  return { ...checked, passed: checked.passed + 1 };
 }
 
 async function browser(): Promise<Counts> {
@@ -96,12 +90,12 @@ async function browser(): Promise<Counts> {
     console.error(
       'loadbearing: no Chromium could be found or installed; install one and set CHROMIUM_PATH to it',
     );
-    return { passed: 0, failed: 1 };
+    return failed;
   }
   const nginx = provideNginx();
   if (!nginx && process.env.CI) {
     console.error('loadbearing: CI needs nginx for the test of deploy/nginx.conf; install the package nginx');
-    return { passed: 0, failed: 1 };
+    return failed;
   }
   if (!nginx)
     console.log('nginx is not installed here, so the tests of deploy/nginx.conf are left out; CI runs them.');
@@ -112,14 +106,5 @@ async function browser(): Promise<Counts> {
     ...(nginx && { NGINX_PATH: nginx }),
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
   });
-  try {
-    const { stats } = JSON.parse(readFileSync(file, 'utf8')) as {
-      stats: Record<'expected' | 'unexpected' | 'flaky', number>;
-    };
-    const failed = stats.unexpected;
-    if (stats.flaky > 0) console.log(`${stats.flaky} browser tests passed only the second time; see above`);
-    return { passed: stats.expected + stats.flaky, failed: code !== 0 && failed === 0 ? 1 : failed };
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
+  return existsSync(file) ? browserCounts(readFileSync(file, 'utf8'), code) : failed;
 }

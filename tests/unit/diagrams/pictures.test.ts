@@ -134,7 +134,7 @@ test('the same source gives the same bytes, in another order and another thread'
     expect((await other.render(sourceOf(name))).svg).toBe(get(name).svg);
   }
   await other.close();
-}, 60_000);
+}, 120_000);
 
 /*
  * The cache outlives changes of this code. So a change of any picture must change the version that

@@ -96,7 +96,7 @@ test('closing ends what is under way, and a closed renderer starts again', async
   expect(await pending).toBe('the renderer was closed');
   expect((await closing.render('flowchart LR\n  A --> B')).width).toBeGreaterThan(0);
   await closing.close();
-}, 30_000);
+}, 90_000);
 
 test('it runs in plain Node, leaves no window behind, and lets the process end without being closed', () => {
   const module = pathToFileURL(path.resolve('src/diagrams/index.ts')).href;
@@ -108,7 +108,7 @@ test('it runs in plain Node, leaves no window behind, and lets the process end w
      const { type } = await renderer.render('flowchart LR\\n  A --> B');
      console.log(type, typeof globalThis.document);`,
   );
-  expect(execFileSync(process.execPath, [script], { encoding: 'utf8', timeout: 20_000 })).toBe(
+  expect(execFileSync(process.execPath, [script], { encoding: 'utf8', timeout: 60_000 })).toBe(
     'flowchart undefined\n',
   );
-}, 30_000);
+}, 90_000);

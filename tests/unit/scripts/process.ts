@@ -31,7 +31,7 @@ export function runProgram(
     ...(cwd && { cwd }),
     env: { ...process.env, ...env },
     encoding: 'utf8',
-    timeout: 15_000,
+    timeout: 60_000,
   });
   return { code: done.status, lines: split(done.stdout), complaints: split(done.stderr) };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { rule } from '../../../../scripts/checks/built/markup.ts';
+import { fastest } from '../../fastest.ts';
 import { foundInBody } from './site.ts';
 
 test.each([
@@ -24,7 +25,6 @@ test.each([
 test('a page that passed is not asked again', async () => {
   const body = `<p>${'word '.repeat(20_000)}</p>`;
   await foundInBody(rule, body);
-  const started = performance.now();
   expect(await foundInBody(rule, body)).toEqual([]);
-  expect(performance.now() - started).toBeLessThan(1_000);
+  expect(await fastest(() => foundInBody(rule, body))).toBeLessThan(500);
 });

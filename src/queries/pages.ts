@@ -27,6 +27,8 @@ export interface Page<K extends PageKind = PageKind> {
   locale: Locale;
   /** The language of its words; English where there is no translation yet. */
   lang: Locale;
+  /** The languages in which it has words of its own. */
+  locales: readonly Locale[];
   title: string;
   summary: string;
   /** The English front matter: what is not translated comes from here. */
@@ -56,16 +58,16 @@ const everyPage = once(async () => {
   const found: Record<Locale, Map<string, Page>> = { en: new Map(), ko: new Map() };
   for (const kind of PAGE_KINDS) {
     for (const entry of (await getCollection(kind)) as Entry[]) {
-      for (const locale of LOCALES) {
-        const translated = locale === 'ko' ? translations.get(`${kind}/${entry.id}`) : undefined;
-        found[locale].set(`${kind}/${entry.id}`, toPage(kind, entry, locale, translated));
-      }
+      const korean = translations.get(`${kind}/${entry.id}`);
+      for (const locale of LOCALES)
+        found[locale].set(`${kind}/${entry.id}`, toPage(kind, entry, locale, korean));
     }
   }
   return found;
 });
 
-function toPage(kind: PageKind, entry: Entry, locale: Locale, translated: Entry | undefined): Page {
+function toPage(kind: PageKind, entry: Entry, locale: Locale, korean: Entry | undefined): Page {
+  const translated = locale === 'ko' ? korean : undefined;
   const words = translated ?? entry;
   const { headings, ...stored } = (words.rendered?.metadata ?? {}) as StoredPage;
   return {
@@ -74,6 +76,7 @@ function toPage(kind: PageKind, entry: Entry, locale: Locale, translated: Entry 
     path: `${kind}/${entry.id}/`,
     locale,
     lang: translated ? 'ko' : 'en',
+    locales: korean ? LOCALES : ['en'],
     title: words.data.title,
     summary: words.data.summary,
     data: entry.data as unknown as FrontMatter[PageKind],

@@ -29,7 +29,9 @@ test('every page carries the policy before any script, a canonical address, and 
     expect(policy, path).toBeGreaterThan(0);
     expect(policy, path).toBeLessThan(html.indexOf('<script'));
     expect(html, path).toMatch(new RegExp(`rel="canonical" href="https://[^/"]+${base}`));
-    if (!html.includes('name="robots" content="noindex"')) expect(html, path).toContain('hreflang="ko"');
+    const korean = await (await request.get(path.startsWith('ko/') ? path : `ko/${path}`)).text();
+    const translated = !korean.includes('name="robots" content="noindex"');
+    expect(html.includes('rel="alternate" hreflang="ko"'), path).toBe(translated);
     expect(html.replace(/<(pre|code)\b[\s\S]*?<\/\1>/g, ''), path).not.toContain('**');
   }
 });

@@ -54,10 +54,16 @@ test('a page that repeats the English words is not listed, and leads to the Engl
     title: 'topics/dns/',
     head: '<meta name="robots" content="noindex">',
   });
-  const folder = (html: string) => siteIn({ 'ko/topics/dns/index.html': html });
-  expect(await foundIn(folder(fallback), [rule])).toEqual([
+  const named = `<link rel="alternate" hreflang="ko" href="${ORIGIN}/ko/topics/dns/">`;
+  const english = pageHtml('topics/dns/');
+  const folder = (korean: string, source: string) =>
+    siteIn({ 'ko/topics/dns/index.html': korean, 'topics/dns/index.html': source });
+  expect(await foundIn(folder(fallback, english.replace(named, '')), [rule])).toEqual([
     `ko/topics/dns/index.html: the canonical address is ${ORIGIN}/ko/topics/dns/ (write ${ORIGIN}/topics/dns/)`,
   ]);
   const right = fallback.replace(`canonical" href="${ORIGIN}/ko/`, `canonical" href="${ORIGIN}/`);
-  expect(await foundIn(folder(right), [rule])).toEqual([]);
+  expect(await foundIn(folder(right, english.replace(named, '')), [rule])).toEqual([]);
+  expect(await foundIn(folder(right, english), [rule])).toEqual([
+    'topics/dns/index.html: the page in ko is named, which only repeats the words of another language (leave out hreflang="ko" until it is translated)',
+  ]);
 });

@@ -157,6 +157,19 @@ test.describe('the keyboard alone', () => {
     await expect(terms(page).nth(1)).toHaveAttribute('aria-selected', 'true');
   });
 
+  test('what was chosen stays chosen when the titles arrive after the text', async ({ page }) => {
+    await page.route('**/search/*.json', async (route) => {
+      await expect(text(page).first()).toBeVisible();
+      await page.keyboard.press('ArrowDown');
+      await expect(text(page).nth(1)).toHaveAttribute('aria-selected', 'true');
+      await route.continue();
+    });
+    await open(page);
+    await page.keyboard.type('cache');
+    await expect(terms(page).first()).toBeVisible();
+    await expect(text(page).nth(1)).toHaveAttribute('aria-selected', 'true');
+  });
+
   test('reaches the filters with Tab, and the focus returns to where it was with Escape', async ({
     page,
   }) => {

@@ -12,6 +12,8 @@ export interface Group {
  */
 export function listbox(input: HTMLInputElement, list: HTMLElement) {
   let options: HTMLElement[] = [];
+  /** What tells an option from the others when the list is made anew: its group, and where it leads. */
+  let targets: string[] = [];
   let active = -1;
   let moved = false;
 
@@ -25,11 +27,12 @@ export function listbox(input: HTMLInputElement, list: HTMLElement) {
     else input.removeAttribute('aria-activedescendant');
   }
 
-  /** Shows groups of options. With `keep`, what the reader has chosen among the first ones stays chosen. */
+  /** Shows groups of options. With `keep`, the one the reader moved to stays active wherever it stands now. */
   function show(groups: readonly Group[], keep: boolean): void {
-    const chosen = keep ? active : -1;
+    const chosen = keep && moved ? targets[active] : undefined;
     const filled = groups.filter((g) => g.options.length > 0);
     options = filled.flatMap((g) => [...g.options]);
+    targets = groups.flatMap((g, i) => g.options.map((o) => `${i} ${o.getAttribute('href')}`));
     options.forEach((o, i) => {
       o.id = `search-option-${i}`;
     });
@@ -38,7 +41,8 @@ export function listbox(input: HTMLInputElement, list: HTMLElement) {
     input.setAttribute('aria-expanded', String(!list.hidden));
     moved &&= keep;
     active = -1;
-    activate(Math.min(Math.max(chosen, 0), options.length - 1));
+    const again = chosen === undefined ? 0 : targets.indexOf(chosen);
+    activate(Math.min(Math.max(again, 0), options.length - 1));
   }
 
   /** Acts on a key of the input; says whether it was one of ours. */

@@ -17,18 +17,23 @@ export type StoredPage = Omit<NonNullable<Awaited<ReturnType<typeof renderPage>>
 interface Folder {
   folder: string;
   endings: readonly string[];
+  /** The id under which a file's entry is stored. */
+  id: (file: string) => string;
   load: (file: string, context: LoaderContext, root: string) => Promise<void>;
 }
 
 /** Loads a folder of pages: front matter checked, body rendered, both stored; nothing is rendered twice. */
 export function pages(folder: string, kind: PageKind | undefined, schema: z.ZodType): Loader {
+  // A folder of pages of several kinds keeps them apart by the folder each stands in.
+  const kindOf = (file: string) => kind ?? (file.split('/').at(-2) as PageKind);
+  const idIn = (file: string) => (kind ? idOf(file) : `${kindOf(file)}/${idOf(file)}`);
   return folderLoader(`pages of ${folder}`, {
     folder,
     endings: ['mdx', 'md'],
+    id: idIn,
     async load(file, { store, generateDigest, logger }, root) {
       const source = await readFile(join(root, file), 'utf8');
-      const pageKind = kind ?? (file.split('/').at(-2) as PageKind);
-      const id = kind ? idOf(file) : `${pageKind}/${idOf(file)}`;
+      const id = idIn(file);
       const digest = generateDigest(`${pipelineVersionOf(root)}\0${source}`);
       const context = renderContext(root);
       const known = store.get(id);
@@ -43,7 +48,7 @@ export function pages(folder: string, kind: PageKind | undefined, schema: z.ZodT
         : { findings: [] };
       const locale: Locale = folder.startsWith('content/ko') ? 'ko' : 'en';
       const { page, findings } = await renderPage(
-        { file, kind: pageKind, locale, body: split.body, bodyLine: split.bodyLine },
+        { file, kind: kindOf(file), locale, body: split.body, bodyLine: split.bodyLine },
         context,
       );
       const all = [
@@ -74,6 +79,7 @@ export function data(folder: string, schema: z.ZodType): Loader {
   return folderLoader(`data of ${folder}`, {
     folder,
     endings: ['yaml'],
+    id: idOf,
     async load(file, { store, generateDigest }, root) {
       const source = await readFile(join(root, file), 'utf8');
       const digest = generateDigest(`${pipelineVersionOf(root)}\0${source}`);
@@ -96,7 +102,7 @@ function pipelineVersionOf(root: string): string {
   return versions.get(root) as string;
 }
 
-function folderLoader(name: string, { folder, endings, load }: Folder): Loader {
+function folderLoader(name: string, { folder, endings, id, load }: Folder): Loader {
   return {
     name,
     async load(context) {
@@ -108,23 +114,18 @@ function folderLoader(name: string, { folder, endings, load }: Folder): Loader {
       const worker = async () => {
         for (let file = queue.shift(); file; file = queue.shift()) {
           await load(file, context, root);
-          untouched.delete(idOf(file));
-          untouched.delete(
-            file
-              .split('/')
-              .slice(-2)
-              .join('/')
-              .replace(/\.[a-z]+$/, ''),
-          );
+          untouched.delete(id(file));
         }
       };
       await Promise.all(Array.from({ length: 8 }, worker));
-      for (const id of untouched) context.store.delete(id);
+      for (const gone of untouched) context.store.delete(gone);
       context.watcher?.on('all', async (event, path) => {
         const file = projectPath(root, path);
         if (!file.startsWith(`${folder}/`) || !endings.some((e) => file.endsWith(`.${e}`))) return;
-        if (event === 'unlink') context.store.delete(idOf(file));
-        else if (event === 'add' || event === 'change') await load(file, context, root);
+        if (event === 'unlink') {
+          context.store.delete(id(file));
+          remember(file, []);
+        } else if (event === 'add' || event === 'change') await load(file, context, root);
       });
     },
   };

@@ -47,8 +47,8 @@ const practices: Sections = {
 const simulators: Sections = {
   holds: {
     'What to try': 'steps that a reader can do, each with what to change',
+    // What the model leaves out is the model's own `leavesOut`, shown under it on every page.
     'What to notice': 'what comes out, and why',
-    'What the model leaves out': 'what is simpler here than in the world',
   },
   required: 'all',
 };

@@ -32,10 +32,10 @@ const params = {
     kind: 'choice',
     label: words('What happens', '변화'),
     options: {
-      join: words('a node joins', '노드가 추가된다'),
-      leave: words('node 1 leaves', '1번 노드가 빠진다'),
-      weight: words('node 1 doubles its weight', '1번 노드의 가중치가 2배가 된다'),
-      none: words('nothing: count the keys', '변화 없이 키만 센다'),
+      join: words('a node joins', '노드 추가'),
+      leave: words('node 1 leaves', '1번 노드 이탈'),
+      weight: words('node 1 doubles its weight', '1번 노드의 가중치 2배'),
+      none: words('nothing: count the keys', '변화 없이 키만 집계'),
     },
     default: 'join',
   },
@@ -136,7 +136,7 @@ function narrate(before: State, event: Event, after: State, locale: Locale): str
   if (event.kind === 'change') {
     const what = params.change.options[values.change][locale];
     return ko
-      ? `${what}. 모든 키의 주인을 다시 찾는다.`
+      ? `${what}. 모든 키의 주인을 다시 찾습니다.`
       : `Node ${subject}: ${what}. Every key is looked up again.`;
   }
   const keys = after.checked - before.checked;
@@ -145,7 +145,7 @@ function narrate(before: State, event: Event, after: State, locale: Locale): str
   const sector = ko
     ? `구간 ${after.swept}/${SECTORS}: 키 ${keys}개`
     : `Sector ${after.swept} of ${SECTORS}: ${keys} keys`;
-  if (values.change === 'none') return ko ? `${sector}를 셌다.` : `${sector} counted.`;
+  if (values.change === 'none') return ko ? `${sector}를 셌습니다.` : `${sector} counted.`;
   return ko
     ? `${sector} 중 ${n}개 이동, 그중 불필요한 이동 ${stray}개.`
     : `${sector}, ${n} moved, ${stray} of them needlessly.`;
@@ -198,16 +198,16 @@ export const model: Model<typeof params, State, Event, keyof typeof metrics> = {
   describe,
   table,
   leavesOut: [
-    words('Popularity: every key is equally hot here.', '인기: 여기서는 모든 키가 똑같이 요청된다.'),
-    words('Replicas: each key has one owner.', '복제본: 키마다 주인이 하나다.'),
+    words('Popularity: every key is equally hot here.', '인기: 여기서는 모든 키가 똑같이 요청됩니다.'),
+    words('Replicas: each key has one owner.', '복제본: 키마다 주인이 하나입니다.'),
     words(
       'Copying: keys move at once and no read misses meanwhile.',
-      '복사 시간: 키는 즉시 옮겨지고 그동안 캐시 미스도 없다.',
+      '복사 시간: 키는 즉시 옮겨지고 그동안 캐시 미스도 없습니다.',
     ),
     words(
       'Disagreement: all clients learn of the change at once.',
-      '불일치: 모든 클라이언트가 변화를 동시에 안다.',
+      '불일치: 모든 클라이언트가 변화를 동시에 압니다.',
     ),
-    words('Bounded loads: a full node passes nothing on.', '부하 상한: 가득 찬 노드도 키를 넘기지 않는다.'),
+    words('Bounded loads: a full node passes nothing on.', '부하 상한: 가득 찬 노드도 키를 넘기지 않습니다.'),
   ],
 };

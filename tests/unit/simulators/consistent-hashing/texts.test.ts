@@ -33,7 +33,7 @@ describe('what is told', () => {
 
   test('only counts where nothing changes', () => {
     expect(told({ change: 'none' }, 'en')[0]).toMatch(/^Sector 1 of 60: \d+ keys counted\.$/);
-    expect(told({ change: 'none' }, 'ko')[0]).toMatch(/^구간 1\/60: 키 \d+개를 셌다\.$/);
+    expect(told({ change: 'none' }, 'ko')[0]).toMatch(/^구간 1\/60: 키 \d+개를 셌습니다\.$/);
   });
 
   test('is Korean on Korean pages', () => {

@@ -60,4 +60,5 @@ export const COUNTS = [
   'incident',
   'vehicle',
   'kilometer',
+  'certificate',
 ] as const;

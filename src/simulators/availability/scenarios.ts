@@ -1,0 +1,225 @@
+import type { Measured, Words } from '../../core/sim/types.ts';
+import { words } from '../../core/sim/words.ts';
+import type { AvailabilityScenario, MetricId } from './model.ts';
+
+/** The index of the guess whose time down is nearest in ratio to what was measured; no time down is the best guess. */
+function nearestDown(up: number, guesses: readonly number[]): number {
+  const down = Math.max(100 - up, 1e-9);
+  const off = guesses.map((guess) => Math.max(down / (100 - guess), (100 - guess) / down));
+  return off.indexOf(Math.min(...off));
+}
+
+const percents = (guesses: readonly number[]) => guesses.map((n) => words(`about ${n} %`, `약 ${n} %`));
+
+type Asked = AvailabilityScenario['prediction'];
+
+const asksUp = (question: Words, guesses: readonly number[], because: Words): Asked => {
+  return { question, options: percents(guesses), answer: ({ up }) => nearestDown(up, guesses), because };
+};
+
+const between = (low: number, value: number, high: number) => value >= low && value <= high;
+
+// Every scenario starts at seed 42, whatever that shows; the band behind the run shows fifty others.
+const seed = 42;
+
+/** The first is the one the simulator's own page begins with. */
+export const scenarios: readonly AvailabilityScenario[] = [
+  {
+    id: 'series',
+    title: words('Three parts in a row, 99.9 % each', '한 줄로 이어진 99.9 % 부품 셋'),
+    values: {},
+    seed,
+    band: 'up',
+    claim: {
+      text: words(
+        'The system is up 99.4 to 99.9 % of the year, and uses its budget of 99.9 % more than once over.',
+        '시스템은 1년의 99.4~99.9 %만 가동하고, 99.9 % 예산을 넘게 씁니다.',
+      ),
+      share: 0.97,
+      holds: ({ up, budget }: Measured<MetricId>) => between(99.4, up, 99.9) && budget > 100,
+    },
+    prediction: asksUp(
+      words(
+        'A request needs three parts, each up 99.9 % of the time. How often is the system up?',
+        '요청 하나에 부품 셋이 필요하고 각각 99.9 % 가동합니다. 시스템은 얼마나 가동할까요?',
+      ),
+      [99, 99.7, 99.9, 99.97],
+      words(
+        '0.999 × 0.999 × 0.999 = 0.997003: for small numbers the times down add up.',
+        '0.999 × 0.999 × 0.999 = 0.997003. 작은 수에서는 중단 시간이 그대로 더해집니다.',
+      ),
+    ),
+  },
+  {
+    id: 'parallel',
+    title: words('Two parts of 99 %, one is enough', '99 % 부품 둘, 하나면 충분'),
+    values: { parts: 2, needed: 1, part: '99' },
+    seed,
+    band: 'up',
+    claim: {
+      text: words(
+        'Over 99.96 % up in a year, though each part is down for 1 % of it, three and a half days.',
+        '부품마다 1년의 1 %, 사흘 반씩 중단되는데도 99.96 % 넘게 가동합니다.',
+      ),
+      share: 0.95,
+      holds: ({ up }) => up > 99.96,
+    },
+    prediction: asksUp(
+      words(
+        'Two parts of 99 %; either can do the work alone. How often is the system up?',
+        '99 % 부품이 둘이고 하나만 있어도 됩니다. 시스템은 얼마나 가동할까요?',
+      ),
+      [99, 99.5, 99.99, 99.9999],
+      words(
+        'Both must be down: 0.01 × 0.01. That holds as long as nothing takes both down.',
+        '둘 다 중단되어야 합니다: 0.01 × 0.01. 둘을 함께 쓰러뜨리는 원인이 없을 때의 이야기입니다.',
+      ),
+    ),
+  },
+  {
+    id: 'shared-cause',
+    title: words('The same two, with a tenth of failures shared', '같은 둘, 장애의 10분의 1이 공유 원인'),
+    values: { parts: 2, needed: 1, part: '99', shared: 10 },
+    seed,
+    band: 'up',
+    claim: {
+      text: words(
+        '99.7 to 99.985 % up, below the 99.99 % of an independent pair: the shared cause decides.',
+        '가동은 99.7~99.985 %로 독립인 짝의 99.99 %보다 낮습니다. 공유 원인이 좌우합니다.',
+      ),
+      share: 0.95,
+      holds: ({ up }) => between(99.7, up, 99.985),
+    },
+    prediction: asksUp(
+      words(
+        'One failure in ten now strikes both at once: a bad release, a power feed. How often is the system up?',
+        '이제 장애 열 번에 한 번은 둘을 함께 덮칩니다. 잘못된 배포나 전원 같은 것입니다. 시스템은 얼마나 가동할까요?',
+      ),
+      [99, 99.9, 99.99, 99.999],
+      words(
+        'The shared tenth of 1 % is 0.1 %, ten times what both failing by chance come to. Redundancy cannot buy back what is shared.',
+        '1 %의 10분의 1인 0.1 %가 공유 몫이고, 우연히 둘 다 고장 나는 몫의 열 배입니다. 공유하는 것은 이중화로 되살 수 없습니다.',
+      ),
+    ),
+  },
+  {
+    id: 'quorum',
+    title: words('Two of three parts of 99 %', '99 % 부품 셋 중 둘'),
+    values: { needed: 2, part: '99' },
+    seed,
+    band: 'up',
+    claim: {
+      text: words(
+        'A majority of three is up over 99.9 % of the year.',
+        '셋 중 과반수는 1년의 99.9 % 넘게 가동합니다.',
+      ),
+      share: 0.97,
+      holds: ({ up, outages }) => up > 99.9 && outages > 0,
+    },
+    prediction: asksUp(
+      words(
+        'Three replicas of 99 % need a majority of two. How often do they have one?',
+        '99 % 복제본 셋에 과반수 둘이 필요합니다. 얼마나 자주 과반수가 될까요?',
+      ),
+      [98, 99, 99.97, 99.9999],
+      words(
+        'Two or three of three: 3 × 0.99² × 0.01 + 0.99³ = 0.999702. Three pairs can fail, so it is three times the time down of two in parallel.',
+        '셋 중 둘 이상: 3 × 0.99² × 0.01 + 0.99³ = 0.999702. 함께 고장 날 짝이 셋이라 둘을 병렬로 둘 때의 세 배입니다.',
+      ),
+    ),
+  },
+  {
+    id: 'twelve',
+    title: words('Twelve services of 99.99 % in a row', '한 줄로 이어진 99.99 % 서비스 열둘'),
+    values: { parts: 12, needed: 12, part: '99.99', repair: 15, target: '99.99' },
+    seed,
+    band: 'budget',
+    claim: {
+      text: words(
+        'The system misses the 99.99 % of its parts: it uses more than four times that budget.',
+        '시스템은 부품의 99.99 %를 지키지 못하고 그 예산의 네 배 넘게 씁니다.',
+      ),
+      share: 0.97,
+      holds: ({ budget }) => budget > 400,
+    },
+    prediction: {
+      question: words(
+        'Twelve services of 99.99 % stand in a row. How much of a 99.99 % budget does the whole use in a year?',
+        '99.99 % 서비스 열둘이 한 줄로 이어집니다. 전체는 99.99 % 예산의 몇 배를 쓸까요?',
+      ),
+      options: [
+        words('all of it', '딱 한 번'),
+        words('2 to 4 times', '2~4배'),
+        words('5 to 20 times', '5~20배'),
+        words('more', '그 이상'),
+      ],
+      answer: ({ budget }) => [150, 450, 2050].filter((bound) => budget > bound).length,
+      because: words(
+        'Twelve times 0.01 % is 0.12 %: three nines are what is left of four.',
+        '0.01 %가 열두 번이면 0.12 %입니다. 나인 넷이 셋으로 줄어듭니다.',
+      ),
+    },
+  },
+  {
+    id: 'lucky',
+    title: words('A service exactly as good as its target', '목표와 똑같은 실력의 서비스'),
+    values: { parts: 1, needed: 1, repair: 120 },
+    seed,
+    band: 'budget',
+    claim: {
+      text: words(
+        'Anything between a sixth of the budget and three times the budget is used in a year: the skill is the same, the luck is not.',
+        '1년에 예산의 6분의 1에서 세 배까지, 얼마든지 쓸 수 있습니다. 실력은 같고 운이 다릅니다.',
+      ),
+      share: 0.9,
+      holds: ({ budget }) => between(16, budget, 300),
+    },
+    prediction: {
+      question: words(
+        'A service of 99.9 % has a target of 99.9 %. Does it keep within its error budget in a year?',
+        '99.9 % 서비스의 목표가 99.9 %입니다. 1년 동안 오류 예산 안에 머무를까요?',
+      ),
+      options: [
+        words('Yes, in this run', '이 실행에서는 그렇다'),
+        words('No, not in this run', '이 실행에서는 아니다'),
+      ],
+      answer: ({ budget }) => (budget > 100 ? 1 : 0),
+      because: words(
+        'With four or five outages a year it is nearly a coin toss. A target needs room below what the service can do.',
+        '1년에 네댓 번 중단되면 거의 동전 던지기입니다. 목표는 서비스의 실력보다 낮게 잡아야 합니다.',
+      ),
+    },
+  },
+  {
+    id: 'slow-repair',
+    title: words('The same 99.9 %, repaired in a day', '같은 99.9 %, 복구에 하루'),
+    values: { parts: 1, needed: 1, repair: 1440, days: 3650 },
+    seed,
+    band: 'outages',
+    claim: {
+      text: words(
+        'Ten years at 99.9 % hold no more than eight outages, where repairs of an hour would make 88.',
+        '10년의 99.9 %에 중단은 많아야 여덟 번입니다. 한 시간이면 복구될 때는 88번입니다.',
+      ),
+      share: 0.97,
+      holds: ({ outages, up }) => outages <= 8 && up > 99.5 && up <= 100,
+    },
+    prediction: {
+      question: words(
+        'Repairs take a day instead of an hour, at the same 99.9 %. How many outages are there in ten years?',
+        '같은 99.9 %인데 복구가 한 시간이 아니라 하루 걸립니다. 10년에 중단은 몇 번일까요?',
+      ),
+      options: [
+        words('up to 8', '8번 이하'),
+        words('9 to 40', '9~40번'),
+        words('41 to 120', '41~120번'),
+        words('more', '그 이상'),
+      ],
+      answer: ({ outages }) => [8, 40, 120].filter((bound) => outages > bound).length,
+      because: words(
+        'Availability is time up over all time: a tenth of a percent of ten years is 3.65 days, in one piece or in many. The nines do not say which.',
+        '가용성은 전체 시간 중 가동 시간입니다. 10년의 0.1 %는 3.65일이고, 한 덩어리인지 여러 조각인지는 나인이 말해 주지 않습니다.',
+      ),
+    },
+  },
+];

@@ -61,4 +61,8 @@ export const COUNTS = [
   'vehicle',
   'kilometer',
   'certificate',
+  'stream',
+  'host',
+  'player',
+  'suggestion',
 ] as const;

@@ -4,7 +4,7 @@ import { linear, ticks } from './scale.ts';
 /** One axis: what it runs over, and how its ticks are written. */
 export interface Axis {
   readonly domain: readonly [number, number];
-  /** Where the ticks stand; about five round numbers if absent. */
+  /** Where the ticks stand; about four round numbers if absent. */
   readonly at?: readonly number[];
   print(value: number): string;
 }
@@ -32,8 +32,7 @@ export function Plot({ caption, x, y, height, margin = 44, children }: Props) {
   const [across, up] = [linear(x.domain, [0, 1000]), linear(y.domain, [1000, 0])];
   const percent = (value: number) => `${(across(value) / 10).toFixed(2)}%`;
   const down = (value: number) => Math.round((up(value) / 1000) * height) + 8;
-  const [xs, ys] = [x.at ?? ticks(x.domain, 5), y.at ?? ticks(y.domain, 4)];
-  const anchor = (value: number) => (across(value) > 960 ? 'end' : across(value) < 40 ? 'start' : 'middle');
+  const [xs, ys] = [x.at ?? ticks(x.domain, 4), y.at ?? ticks(y.domain, 4)];
   return (
     <figure class="plot">
       <figcaption>{caption}</figcaption>
@@ -60,7 +59,7 @@ export function Plot({ caption, x, y, height, margin = 44, children }: Props) {
             {children({ x: (value) => Math.round(across(value)), y: (value) => Math.round(up(value)) })}
           </svg>
           {xs.map((value) => (
-            <text key={value} x={percent(value)} y={height + 25} text-anchor={anchor(value)}>
+            <text key={value} x={percent(value)} y={height + 25} text-anchor="middle">
               {x.print(value)}
             </text>
           ))}

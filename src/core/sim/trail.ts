@@ -25,3 +25,8 @@ export function added<T>({ length, blocks, open }: Trail<T>, item: T): Trail<T> 
 export function items<T>({ blocks, open }: Trail<T>): T[] {
   return [...blocks, open].flat();
 }
+
+/** The item added last; undefined if there is none. */
+export function latest<T>({ blocks, open }: Trail<T>): T | undefined {
+  return open.length > 0 ? open.at(-1) : blocks.at(-1)?.at(-1);
+}

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } f
 import { join, resolve } from 'node:path';
 import { bytesOf } from '../tests/bench/bytes.ts';
 import { writeSite } from '../tests/bench/synthetic.ts';
+import { buildMemory, contentFiles } from './memory.ts';
 
 // `npm run bench -- 200 1000 5000`: builds N synthetic topics cold, warm, and after an edit of one page, and prints
 // seconds, peak memory of the build's largest process, search index and bytes a page, so that growth with N shows.
@@ -60,7 +61,8 @@ function build(site: string): Promise<Run> {
     const started = performance.now();
     let output = '';
     let peak = 0;
-    const child = spawn('astro', ['build'], { cwd: site, stdio: ['ignore', 'pipe', 'pipe'] });
+    const env = { ...process.env, ...buildMemory(contentFiles(site)) };
+    const child = spawn('astro', ['build'], { cwd: site, env, stdio: ['ignore', 'pipe', 'pipe'] });
     child.stdout.on('data', (d) => (output += d));
     child.stderr.on('data', (d) => (output += d));
     const watch = setInterval(() => {

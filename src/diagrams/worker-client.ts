@@ -23,18 +23,22 @@ function defaultWorker(): URL {
 /** How long one diagram may take, in milliseconds; they take about 100. */
 const PATIENCE = 60_000;
 
+/** A worker that nobody asked for this long, in milliseconds, is ended: it holds over 300 MB. */
+export const IDLE = 3_000;
+
 interface Waiting {
   resolve(drawn: Drawn): void;
   reject(error: Error): void;
   timer: NodeJS.Timeout;
 }
 
-/** Starts the worker at the first request, hands it one request after another, ends it on close. */
+/** Starts the worker at the first request, hands it one request after another, ends it when it has rested, or on close. */
 export class WorkerClient {
   readonly #data: WorkerData;
   readonly #url: URL | undefined;
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker | undefined;
+  #idle: NodeJS.Timeout | undefined;
   #lastId = 0;
 
   constructor(data: WorkerData, url?: URL) {
@@ -43,6 +47,7 @@ export class WorkerClient {
   }
 
   draw(source: string, prefix: string): Promise<Drawn> {
+    clearTimeout(this.#idle);
     this.#worker ??= this.#start();
     const worker = this.#worker;
     this.#lastId += 1;
@@ -88,7 +93,10 @@ export class WorkerClient {
     if (!waiting) return;
     this.#waiting.delete(response.id);
     clearTimeout(waiting.timer);
-    if (this.#waiting.size === 0) this.#worker?.unref();
+    if (this.#waiting.size === 0) {
+      this.#worker?.unref();
+      this.#idle = setTimeout(() => void this.close(), IDLE).unref();
+    }
     if ('drawn' in response) waiting.resolve(response.drawn);
     else waiting.reject(new DiagramError(response.message, response.line));
   }
@@ -97,6 +105,7 @@ export class WorkerClient {
   #abandon(error: Error): void {
     const worker = this.#worker;
     this.#worker = undefined;
+    clearTimeout(this.#idle);
     void worker?.terminate();
     for (const { reject, timer } of this.#waiting.values()) {
       clearTimeout(timer);

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createRenderer, type Renderer } from '../diagrams/index.ts';
 import { words } from '../i18n/index.ts';
+import { whenRead } from './files.ts';
 import { readImageSize } from './image-size.ts';
 import type { RenderContext } from './render.ts';
 import { createSnippetRunner } from './snippets.ts';
@@ -29,8 +30,10 @@ export function renderContext(root: string): Context {
     join(pretendard, `dist/public/static/Pretendard-${style}.otf`),
   ];
   const options = { cacheDir, fonts: { regular: fonts(400, 'Regular'), bold: fonts(700, 'Bold') } };
+  const renderers = [createRenderer(options), createRenderer(options)] as const;
+  whenRead(async () => void (await Promise.all(renderers.map((r) => r.close()))));
   made = {
-    draw: drawers([createRenderer(options), createRenderer(options)]),
+    draw: drawers(renderers),
     run: createSnippetRunner({ cacheDir: join(root, '.cache/snippets') }),
     words: { en: words('en').page, ko: words('ko').page },
     imageSize: (file) => readImageSize(join(root, file)),

@@ -37,7 +37,8 @@ export function projectPath(root: string, file: string): string {
 }
 
 const KEY = Symbol.for('loadbearing.findings');
-type Shared = { [KEY]?: Map<string, Finding[]> };
+const RELEASES = Symbol.for('loadbearing.releases');
+type Shared = { [KEY]?: Map<string, Finding[]>; [RELEASES]?: (() => Promise<void>)[] };
 
 /** Remembers the findings of a file until the build ends; the config and the loaders are separate module graphs. */
 export function remember(file: string, findings: Finding[]): void {
@@ -48,8 +49,16 @@ export function remember(file: string, findings: Finding[]): void {
   else all.delete(file);
 }
 
-/** Throws every remembered finding at once, if there is any. */
-export function throwRemembered(): void {
-  const all = [...((globalThis as Shared)[KEY]?.values() ?? [])].flat();
+/** Has something let go of its memory once a build has read all content. */
+export function whenRead(release: () => Promise<void>): void {
+  const shared = globalThis as Shared;
+  shared[RELEASES] = [...(shared[RELEASES] ?? []), release];
+}
+
+/** Ends the reading of content: lets go of what it needed, and throws every remembered finding at once, if any. */
+export async function endReading(): Promise<void> {
+  const shared = globalThis as Shared;
+  await Promise.all((shared[RELEASES] ?? []).map((release) => release()));
+  const all = [...(shared[KEY]?.values() ?? [])].flat();
   if (all.length) throw new FindingsError(all);
 }

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { afterEach, expect, test } from 'vitest';
-import { throwRemembered } from '../../../src/markdown/files.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { endReading, whenRead } from '../../../src/markdown/files.ts';
 import { data, pages } from '../../../src/markdown/loader.ts';
 import { numbers } from '../../../src/schemas/numbers.ts';
 import { translation } from '../../../src/schemas/translation.ts';
@@ -54,9 +54,9 @@ test('a file that is deleted takes its faults with it', async () => {
   const file = 'content/numbers/wrong.yaml';
   writeFileSync(join(root, file), 'title: Wrong\n');
   await tell('add', file);
-  expect(throwRemembered).toThrow();
+  await expect(endReading()).rejects.toThrow();
   await tell('unlink', file);
-  expect(throwRemembered).not.toThrow();
+  await expect(endReading()).resolves.toBeUndefined();
 });
 
 test('what did not change keeps its entry, and what is gone loses it', async () => {
@@ -68,4 +68,11 @@ test('what did not change keeps its entry, and what is gone loses it', async () 
   rmSync(join(root, 'content/numbers/latency.yaml'));
   await again();
   expect(entries.size).toBe(0);
+});
+
+test('what reading needed is let go of when it ends', async () => {
+  const release = vi.fn(async () => {});
+  whenRead(release);
+  await endReading();
+  expect(release).toHaveBeenCalledOnce();
 });

@@ -39,7 +39,7 @@ async function output(node: Code, { run, words, report }: CodeContext): Promise<
   if (result.output === '') return [];
   return [
     element('p', { className: ['code-output-title'] }, [{ type: 'text', value: words.output }]),
-    pre([{ type: 'text', value: result.output }], words.output, 'output'),
+    pre([{ type: 'text', value: result.output.replace(/[ \t]+$/gm, '') }], words.output, 'output'),
   ];
 }
 

@@ -1,6 +1,15 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { type Corpus, readCorpus } from '../../../scripts/checks/corpus.ts';
 import type { Rule } from '../../../scripts/checks/rule.ts';
@@ -9,6 +18,10 @@ import { formatFinding } from '../../../src/core/finding.ts';
 import { renderContext } from '../../../src/markdown/context.ts';
 
 export const FIXTURES = join(import.meta.dirname, '../../fixtures/checks');
+/** The simulators there are: every folder with a model. */
+const SIMULATORS = globSync('src/simulators/*/model.ts')
+  .map((file) => basename(dirname(file)))
+  .sort();
 /** The day on which the fixtures are checked. */
 export const TODAY = '2026-04-01';
 
@@ -52,6 +65,7 @@ export function expected(fixture: string): string[] {
   const file = join(FIXTURES, fixture, 'findings.txt');
   return existsSync(file)
     ? readFileSync(file, 'utf8')
+        .replace('{simulators}', SIMULATORS.join(', '))
         .trimEnd()
         .split(/\n(?=\S)/)
     : [];

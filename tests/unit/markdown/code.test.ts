@@ -43,6 +43,11 @@ describe('a checked fence', () => {
     expect(reports).toEqual([]);
   });
 
+  test('whose lines end in spaces shows them without', async () => {
+    const { html } = await block(fence('ts', 'check'), { output: 'left: \nright\t\nend' });
+    expect(html).toContain('<code>left:\nright\nend</code>');
+  });
+
   test('that printed nothing shows no output', async () => {
     expect((await block(fence('ts', 'check'), { output: '' })).html).not.toContain('code-output-title');
   });

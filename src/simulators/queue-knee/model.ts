@@ -303,7 +303,7 @@ export const model: Model<typeof params, State, Event, MetricId> = {
   id: 'queue-knee',
   version: 1,
   params,
-  pace: { by: 'events', perSecond: 40 },
+  pace: { by: 'events', perSecond: 150 },
   maxEvents: 4000,
   init(values, random) {
     const units = drawUnits(values.requests, values.gaps, values.law, random);

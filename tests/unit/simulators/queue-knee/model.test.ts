@@ -5,7 +5,7 @@ import { model } from '../../../../src/simulators/queue-knee/model.ts';
 import { scenarios } from '../../../../src/simulators/queue-knee/scenarios.ts';
 import { keepsTheContract } from '../contract/model-contract.ts';
 
-keepsTheContract(model, scenarios, { runs: 30 });
+keepsTheContract(model, scenarios, { runs: 18 });
 
 test('the hashes are those of every engine and every day', () => {
   const hashes = Object.fromEntries(scenarios.map((it) => [it.id, runScenario(model, it).hash]));

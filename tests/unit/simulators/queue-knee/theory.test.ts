@@ -100,7 +100,7 @@ test.each(means)(
   'runs of $count that start empty have the exact mean of a chain: load $load, $servers servers, room $room',
   ({ load, servers, room, count, times, refused }) => {
     // Many short runs: sums over a few long ones are too skewed for a rule of four standard errors.
-    const ends = Array.from({ length: 400 }, (_, i) => {
+    const ends = Array.from({ length: 300 }, (_, i) => {
       const values = { load: load * 100, servers, room, requests: count };
       const { timeSum, refused: lost } = finish(model, startValues(model, { values }), i + 1).state.office;
       return { time: timeSum / 10_000, lost };

@@ -76,4 +76,4 @@ def mean(load, servers, room, count):
 
 if __name__ == "__main__":
     settings = [(0.8, 1, 2000), (0.95, 1, 2000), (0.9, 10, 2000), (1.2, 1, 9), (1.0, 2, 3), (1.5, 4, 0), (1.05, 1, 2000)]
-    print(json.dumps({"cases": list(cases()), "means": [mean(*s, 150) for s in settings]}, separators=(",", ":")))
+    print(json.dumps({"cases": list(cases()), "means": [mean(*s, 60) for s in settings]}, separators=(",", ":")))

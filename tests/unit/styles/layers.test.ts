@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 const ORDER = '@layer reset, tokens, base, prose, layout, components, utilities, print;';
 /** Sheets that Astro bundles behind tokens.css, whose first line gives the order for all of them. */
 const BUNDLED = new Set(
-  ['base', 'prose', 'layout', 'components', 'print', 'fonts'].map((n) => `src/styles/${n}.css`),
+  [...readFileSync('src/layouts/Base.astro', 'utf8').matchAll(/^import '\.\.\/(.*\.css)';$/gm)].map(
+    ([, path]) => `src/${path}`,
+  ),
 );
 
 describe('style sheets', () => {
@@ -13,6 +15,12 @@ describe('style sheets', () => {
       expect(readFileSync(file, 'utf8').trimStart().startsWith(ORDER)).toBe(true);
     });
   }
+
+  it('the first of the bundle is the one that gives the order', () => {
+    const [first] = BUNDLED;
+    expect(first).toBe('src/styles/tokens.css');
+    expect(readFileSync('src/styles/tokens.css', 'utf8')).toContain(ORDER);
+  });
 
   it('all rules stand in a layer', () => {
     for (const file of globSync('src/**/*.css')) {

@@ -10,30 +10,22 @@ function write(value: bigint, alphabet: string, length: number): string {
   return text;
 }
 
-function read(text: string, alphabet: string): bigint | undefined {
-  const base = BigInt(alphabet.length);
-  let value = 0n;
-  for (const letter of text) {
-    const digit = alphabet.indexOf(letter);
-    if (digit < 0) return undefined;
-    value = value * base + BigInt(digit);
-  }
-  return value;
-}
-
 /** A number in base 62, digits before capitals before small letters, with zeros in front up to `length`. */
 export const base62 = (value: bigint, length: number): string => write(value, BASE62, length);
-
-/** The number a text in base 62 stands for; undefined where a letter is none of it. */
-export const readBase62 = (text: string): bigint | undefined => read(text, BASE62);
 
 /** 128 bits as the 26 letters of a ULID. */
 export const ulidText = (value: bigint): string => write(value, BASE32, 26);
 
 /** The 128 bits of a ULID; undefined where it is none: another length, a letter outside the alphabet, or over 128 bits. */
 export function readUlid(text: string): bigint | undefined {
-  const value = text.length === 26 ? read(text.toUpperCase(), BASE32) : undefined;
-  return value === undefined || value >> 128n > 0n ? undefined : value;
+  if (text.length !== 26) return undefined;
+  let value = 0n;
+  for (const letter of text.toUpperCase()) {
+    const digit = BASE32.indexOf(letter);
+    if (digit < 0) return undefined;
+    value = value * 32n + BigInt(digit);
+  }
+  return value >> 128n > 0n ? undefined : value;
 }
 
 /** 128 bits as a UUID in lower case. */

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Legend, Plot, type Scales } from '../../client/kit/plot.tsx';
 import { Shell } from '../../client/kit/shell.tsx';
 import type { FigureProps, ViewProps } from '../../client/kit/types.ts';
-import { collision, halfLikely } from '../../core/ids/birthday.ts';
+import { collision, expectedRepeats, halfLikely } from '../../core/ids/birthday.ts';
 import { readId } from '../../core/ids/read.ts';
 import { printNumber } from '../../core/sim/print.ts';
 import { items, latest } from '../../core/sim/trail.ts';
@@ -170,6 +170,7 @@ function Odds({ state: { setup }, locale }: Drawn) {
     </>
   );
   const at = [0, 1, 2, 3, 4].map((i) => Math.round((i * right) / 4));
+  const expected = printNumber(expectedRepeats(values.ids, space), 1);
   const number = half < 1e6 ? printNumber(half) : half.toPrecision(4).replace('e+', 'e');
   return (
     <div>
@@ -184,8 +185,8 @@ function Odds({ state: { setup }, locale }: Drawn) {
       <Legend marks={[{ class: 'ids-here', d: 'M8 1V15', label: TEXT.here[locale] }]} />
       <p class="ids-said">
         {locale === 'ko'
-          ? `확률이 절반이 되는 ID 수: ${number}개.`
-          : `A repeat is as likely as not at ${number} ids.`}
+          ? `확률이 절반이 되는 ID 수: ${number}개. 이 실행에서 예상되는 중복: ${expected}개.`
+          : `A repeat is as likely as not at ${number} ids. In this run ${expected} are to be expected.`}
       </p>
     </div>
   );

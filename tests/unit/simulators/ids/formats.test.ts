@@ -19,15 +19,7 @@ import {
   UUID7,
 } from '../../../../src/core/ids/layout.ts';
 import { readId } from '../../../../src/core/ids/read.ts';
-import {
-  base62,
-  isoTime,
-  readBase62,
-  readUlid,
-  readUuid,
-  ulidText,
-  uuidText,
-} from '../../../../src/core/ids/text.ts';
+import { base62, isoTime, readUlid, readUuid, ulidText, uuidText } from '../../../../src/core/ids/text.ts';
 
 interface Vectors {
   texts: { value: string; uuid: string; ulid: string; base62: string }[];
@@ -92,7 +84,7 @@ describe('the same as Python says', () => {
     ({ value, uuid, ulid, base62: code }) => {
       const id = BigInt(value);
       expect([uuidText(id), ulidText(id), base62(id, 22)]).toEqual([uuid, ulid, code]);
-      expect([readUuid(uuid), readUlid(ulid), readBase62(code)]).toEqual([id, id, id]);
+      expect([readUuid(uuid), readUlid(ulid)]).toEqual([id, id]);
       expect(readUlid(ulid.toLowerCase())).toBe(id);
     },
   );

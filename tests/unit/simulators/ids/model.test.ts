@@ -22,7 +22,7 @@ test('the hashes are those of every engine and every day', () => {
       "clock-back": "1e3b51b4",
       "clock-trusted": "5182f5e7",
       "overflow": "e2eb929c",
-      "short-code": "27d70e1a",
+      "short-code": "b8364283",
       "snowflake": "3eda6603",
       "twins": "9676cfef",
       "uuid4": "b5ef895e",
@@ -177,6 +177,13 @@ test.each([2, 3])('codes of %i letters repeat as often as the formula says on av
     (_, i) => end({ scheme: 'code', length, ids: 1000 }, i + 1).workshop.repeats.length,
   );
   expect(sigmas(repeats, expectedRepeats(1000, 62 ** length))).toBeLessThan(4);
+});
+
+test('the chance of a repeat is exact where ids are many against the codes, and keeps its digits where they are few', () => {
+  const chance = (values: object) => finish(model, startValues(model, { values }), 1).metrics.chance;
+  expect(chance({ scheme: 'code', length: 2, ids: 100 })).toBeCloseTo(72.719, 2);
+  expect(chance({ scheme: 'uuid4', ids: 600 }) / ((100 * 600 * 599) / 2 / 2 ** 122)).toBeCloseTo(1, 9);
+  expect(chance({})).toBe(0);
 });
 
 test('requests come at the rate that is set, and every machine gets its share', () => {

@@ -37,7 +37,7 @@ test('the bits of the latest id are drawn one by one, ones tall and zeros low', 
   const paths = [...document.querySelectorAll('.ids-bits path')].map((path) => path.getAttribute('d') ?? '');
   const bits = [...paths.join('').matchAll(/10v-(10|3)h/g)].map(([, tall]) => (tall === '10' ? 1n : 0n));
   expect(bits).toHaveLength(64);
-  expect(bits.reduce((id, bit) => id * 2n + bit, 0n)).toBe(items(state.workshop.ids).at(-1));
+  expect(bits.reduce<bigint>((id, bit) => id * 2n + bit, 0n)).toBe(items(state.workshop.ids).at(-1));
 });
 
 test('ids that rise are drawn as a diagonal, random ones are not', () => {
@@ -53,9 +53,11 @@ test('ids that rise are drawn as a diagonal, random ones are not', () => {
 });
 
 test('the birthday curve is drawn for random ids only, and says where a repeat is as likely as not', () => {
-  draw({ scheme: 'code', length: 3 }, 5);
+  draw({ scheme: 'code', length: 3, ids: 2000 }, 5);
   expect(document.querySelectorAll('.ids-curve')).toHaveLength(1);
-  expect(document.body.textContent).toContain('A repeat is as likely as not at 575 ids.');
+  expect(document.body.textContent).toContain(
+    'A repeat is as likely as not at 575 ids. In this run 8.4 are to be expected.',
+  );
   draw({ scheme: 'uuid4' }, 5);
   expect(document.body.textContent).toContain('A repeat is as likely as not at 2.715e18 ids.');
   draw({}, 5);

@@ -129,38 +129,6 @@ export const scenarios: readonly AvailabilityScenario[] = [
     ),
   },
   {
-    id: 'twelve',
-    title: words('Twelve services of 99.99 % in a row', '한 줄로 이어진 99.99 % 서비스 열둘'),
-    values: { parts: 12, needed: 12, part: '99.99', repair: 15, target: '99.99' },
-    seed,
-    band: 'budget',
-    claim: {
-      text: words(
-        'The system misses the 99.99 % of its parts: it uses more than four times that budget.',
-        '시스템은 부품의 99.99 %를 지키지 못하고 그 예산의 네 배 넘게 씁니다.',
-      ),
-      share: 0.97,
-      holds: ({ budget }) => budget > 400,
-    },
-    prediction: {
-      question: words(
-        'Twelve services of 99.99 % stand in a row. How much of a 99.99 % budget does the whole use in a year?',
-        '99.99 % 서비스 열둘이 한 줄로 이어집니다. 전체는 99.99 % 예산의 몇 배를 쓸까요?',
-      ),
-      options: [
-        words('all of it', '딱 한 번'),
-        words('2 to 4 times', '2~4배'),
-        words('5 to 20 times', '5~20배'),
-        words('more', '그 이상'),
-      ],
-      answer: ({ budget }) => [150, 450, 2050].filter((bound) => budget > bound).length,
-      because: words(
-        'Twelve times 0.01 % is 0.12 %: three nines are what is left of four.',
-        '0.01 %가 열두 번이면 0.12 %입니다. 나인 넷이 셋으로 줄어듭니다.',
-      ),
-    },
-  },
-  {
     id: 'lucky',
     title: words('A service exactly as good as its target', '목표와 똑같은 실력의 서비스'),
     values: { parts: 1, needed: 1, repair: 120 },
@@ -219,6 +187,38 @@ export const scenarios: readonly AvailabilityScenario[] = [
       because: words(
         'Availability is time up over all time: a tenth of a percent of ten years is 3.65 days, in one piece or in many. The nines do not say which.',
         '가용성은 전체 시간 중 가동 시간입니다. 10년의 0.1 %는 3.65일이고, 한 덩어리인지 여러 조각인지는 나인이 말해 주지 않습니다.',
+      ),
+    },
+  },
+  {
+    id: 'twelve',
+    title: words('Twelve services of 99.99 % in a row', '한 줄로 이어진 99.99 % 서비스 열둘'),
+    values: { parts: 12, needed: 12, part: '99.99', repair: 15, target: '99.99' },
+    seed,
+    band: 'budget',
+    claim: {
+      text: words(
+        'The system misses the 99.99 % of its parts: it uses more than four times that budget.',
+        '시스템은 부품의 99.99 %를 지키지 못하고 그 예산의 네 배 넘게 씁니다.',
+      ),
+      share: 0.97,
+      holds: ({ budget }) => budget > 400,
+    },
+    prediction: {
+      question: words(
+        'Twelve services of 99.99 % stand in a row. How much of a 99.99 % budget does the whole use in a year?',
+        '99.99 % 서비스 열둘이 한 줄로 이어집니다. 전체는 99.99 % 예산의 몇 배를 쓸까요?',
+      ),
+      options: [
+        words('all of it', '딱 한 번'),
+        words('2 to 4 times', '2~4배'),
+        words('5 to 20 times', '5~20배'),
+        words('more', '그 이상'),
+      ],
+      answer: ({ budget }) => [150, 450, 2050].filter((bound) => budget > bound).length,
+      because: words(
+        'Twelve times 0.01 % is 0.12 %: three nines are what is left of four.',
+        '0.01 %가 열두 번이면 0.12 %입니다. 나인 넷이 셋으로 줄어듭니다.',
       ),
     },
   },

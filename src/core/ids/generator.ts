@@ -62,7 +62,7 @@ function makeSnowflake(machine: Machine, rules: Rules, at: number): Made {
   let ms = clock(machine, real);
   if (ms < machine.last && !rules.trusts) return { machine, id: undefined, waited: 0 };
   let sequence = ms === machine.last ? machine.sequence + 1 : 0;
-  if (sequence >= 2 ** rules.sequenceBits) {
+  if (sequence >= 1 << rules.sequenceBits) {
     // The sequence of this ms is used up: wait until the clock shows the next.
     ms += 1;
     sequence = 0;

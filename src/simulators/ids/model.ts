@@ -140,7 +140,7 @@ export function idText({ scheme, length }: Settings, id: bigint): string {
 
 /** How many ids are as likely as each other; undefined where ids are made by counting. */
 export function spaceOf({ scheme, length }: Settings): number | undefined {
-  if (scheme === 'uuid4') return 2 ** 122;
+  if (scheme === 'uuid4') return Number(1n << 122n);
   return scheme === 'code' ? Number(62n ** BigInt(length)) : undefined;
 }
 
@@ -229,7 +229,7 @@ const invariants = [
   ),
   law('an id fits into its bits and its sequence into its own', ({ setup, workshop }) => {
     const wide = setup.values.scheme === 'snowflake' ? 63n : 128n;
-    const full = workshop.machines.find(({ sequence }) => sequence >= 2 ** setup.values.sequence);
+    const full = workshop.machines.find(({ sequence }) => sequence >= 1 << setup.values.sequence);
     return (workshop.highest >> wide > 0n || full !== undefined) && `highest ${workshop.highest}`;
   }),
 ];

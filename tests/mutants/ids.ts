@@ -79,8 +79,8 @@ export const mutants = [
   {
     bug: 'the sequence holds one id more than its bits',
     file: generator,
-    from: 'sequence >= 2 ** rules.sequenceBits',
-    to: 'sequence > 2 ** rules.sequenceBits',
+    from: 'sequence >= 1 << rules.sequenceBits',
+    to: 'sequence > 1 << rules.sequenceBits',
   },
   {
     bug: 'whoever comes while the machine waits is served in the past',
@@ -168,5 +168,5 @@ export const mutants = [
     from: 'workshop.asked * 2 >=',
     to: 'workshop.asked + 1 >=',
   },
-  { bug: 'a UUIDv4 has 128 random bits', file: model, from: '2 ** 122', to: '2 ** 128' },
+  { bug: 'a UUIDv4 has 128 random bits', file: model, from: '1n << 122n', to: '1n << 128n' },
 ];

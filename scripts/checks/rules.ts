@@ -29,6 +29,7 @@ import { rule as deckBalance } from './deck-balance.ts';
 import { rule as estimates } from './estimates.ts';
 import { rule as fences } from './fences.ts';
 import { rule as headings } from './headings.ts';
+import { rule as levels } from './levels.ts';
 import { rule as oldNumbers } from './old-numbers.ts';
 import { rule as opening } from './opening.ts';
 import { rule as phrases } from './phrases.ts';
@@ -68,6 +69,7 @@ export const RULES: readonly Rule[] = [
   estimates,
   fences,
   headings,
+  levels,
   oldNumbers,
   opening,
   phrases,

@@ -106,7 +106,14 @@ async function prove(id: string): Promise<Proof> {
   const folder = mkdtempSync(join(tmpdir(), 'prove-'));
   const survivors: string[] = [];
   try {
-    for (const part of ['src', ...tests, 'package.json', 'tsconfig.json', 'vitest.config.ts']) {
+    for (const part of [
+      'src',
+      ...tests,
+      'tests/unit/fastest.ts',
+      'package.json',
+      'tsconfig.json',
+      'vitest.config.ts',
+    ]) {
       cpSync(part, join(folder, part), { recursive: true });
     }
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');

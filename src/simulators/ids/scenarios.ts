@@ -26,7 +26,7 @@ const repeats = [
   words('none', '없음'),
   words('1 to 3', '1~3개'),
   words('4 to 30', '4~30개'),
-  words('more', '그 이상'),
+  words('over 30', '30개 초과'),
 ];
 const asksRepeats = (question: Words, because: Words) =>
   asks(question, 'repeats', [0, 3, 30], repeats, because);
@@ -35,7 +35,7 @@ const shares = [
   words('none', '없음'),
   words('under 5 %', '5 % 미만'),
   words('5 to 60 %', '5~60 %'),
-  words('more', '그 이상'),
+  words('over 60 %', '60 % 초과'),
 ];
 const asksLate = (question: Words, because: Words) => asks(question, 'late', [0, 5, 60], shares, because);
 
@@ -123,7 +123,7 @@ export const scenarios: readonly IdScenario[] = [
         words('none', '없음'),
         words('1 to 20', '1~20개'),
         words('21 to 100', '21~100개'),
-        words('more', '그 이상'),
+        words('over 100', '100개 초과'),
       ],
       words(
         '50 ms at one request a millisecond: about fifty. It is the price of never giving an id twice; a second machine can serve them meanwhile.',

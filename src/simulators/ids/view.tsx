@@ -12,6 +12,8 @@ import { anatomy, fieldNames, idText, type State, spaceOf } from './model.ts';
 
 /** At most so many ids are drawn, evenly picked; the counts are of all. */
 const DRAWN = 180;
+/** The same for those given twice. */
+const MARKED = 120;
 
 /** The latest id taken apart, the order of all of them, and the odds that two are alike. */
 export default function Ids(props: ViewProps) {
@@ -28,6 +30,7 @@ export default function Ids(props: ViewProps) {
 const TEXT = {
   none: words('No id yet', '아직 ID 없음'),
   bits: words('bits', '비트'),
+  bit: words('bit', '비트'),
   order: words(
     'Place of each id by value (up), in the order handed out (right)',
     '나온 순서(가로)에 따른 값의 순위(세로)',
@@ -102,7 +105,8 @@ function Anatomy({ state, locale }: Drawn) {
             <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
               <path class={`ids-${name}`} d="M0 0h10v10H0z" />
             </svg>{' '}
-            <b>{fieldNames[name][locale]}</b> {bits} {TEXT.bits[locale]}: <code>{value}</code>
+            <b>{fieldNames[name][locale]}</b> {bits} {TEXT[bits === 1 ? 'bit' : 'bits'][locale]}:{' '}
+            <code>{value}</code>
           </li>
         ))}
       </ol>
@@ -118,7 +122,8 @@ function Order({ state: { setup, workshop }, locale }: Drawn) {
   const byValue = sample.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.place - b.place));
   const rank = new Map(byValue.map(({ place }, i) => [place, (i + 0.5) / byValue.length]));
   const total = setup.values.ids;
-  const twice = items(workshop.repeats).slice(0, 100);
+  const repeats = items(workshop.repeats);
+  const twice = repeats.filter((_, i) => i % Math.ceil(repeats.length / MARKED) === 0);
   const draw = ({ x, y }: Scales) => (
     <>
       <path

@@ -181,7 +181,7 @@ export const scenarios: readonly AvailabilityScenario[] = [
         words('up to 8', '8번 이하'),
         words('9 to 40', '9~40번'),
         words('41 to 120', '41~120번'),
-        words('more', '그 이상'),
+        words('over 120', '120번 초과'),
       ],
       answer: ({ outages }) => [8, 40, 120].filter((bound) => outages > bound).length,
       because: words(
@@ -213,7 +213,7 @@ export const scenarios: readonly AvailabilityScenario[] = [
         words('all of it', '딱 한 번'),
         words('2 to 4 times', '2~4배'),
         words('5 to 20 times', '5~20배'),
-        words('more', '그 이상'),
+        words('over 20 times', '20배 초과'),
       ],
       answer: ({ budget }) => [150, 450, 2050].filter((bound) => budget > bound).length,
       because: words(

@@ -1,7 +1,7 @@
 import { Legend, Plot, type Scales } from '../../client/kit/plot.tsx';
 import { Shell } from '../../client/kit/shell.tsx';
 import type { FigureProps, ViewProps } from '../../client/kit/types.ts';
-import { type Outage, usable } from '../../core/reliability/fleet.ts';
+import { type Fleet, type Outage, usable } from '../../core/reliability/fleet.ts';
 import { printNumber } from '../../core/sim/print.ts';
 import { items } from '../../core/sim/trail.ts';
 import type { Locale } from '../../core/sim/types.ts';
@@ -37,11 +37,13 @@ const TEXT = {
   hidden: words('The formula appears when the run is over.', '공식은 실행이 끝나면 나타납니다.'),
 };
 
-/**
- * The outages as bars on a lane 1000 wide, between the heights given. A bar is as long as its outage and never thinner
- * than one of the lane's columns; bars that touch become one.
- */
-function bars(outages: readonly Outage[], end: number, columns: number, top: number, bottom: number): string {
+/** Outages, the one that goes on now included. */
+function outagesOf({ outages, since }: Pick<Fleet, 'outages' | 'since'>, now: number): Outage[] {
+  return since === undefined ? items(outages) : [...items(outages), [since, now]];
+}
+
+/** Outages as runs of a lane's columns: none thinner than one column, and those that touch are one. */
+function runs(outages: readonly Outage[], end: number, columns: number): [number, number][] {
   const merged: [number, number][] = [];
   for (const [from, to] of outages) {
     const start = Math.floor((from / end) * columns);
@@ -50,36 +52,50 @@ function bars(outages: readonly Outage[], end: number, columns: number, top: num
     if (last && start <= last[1]) last[1] = Math.max(last[1], stop);
     else merged.push([start, stop]);
   }
-  const x = (column: number) => Math.round((column / columns) * 1000);
-  return merged.map(([from, to]) => `M${x(from)} ${top}H${x(to)}V${bottom}H${x(from)}z`).join('');
+  return merged;
+}
+
+/** The finest columns with which all lanes stay under the cap of marks. */
+function finest(lanes: readonly (readonly Outage[])[], end: number): number {
+  const marks = (columns: number) => lanes.reduce((sum, lane) => sum + runs(lane, end, columns).length, 0);
+  return [600, 300, 150, 100].find((columns) => marks(columns) <= BARS) ?? 60;
 }
 
 /** The picture of one moment. */
 export function Lanes({ state, model, locale }: FigureProps<State>) {
   const { setup, fleet, ended } = state;
   const { design, end } = setup;
-  const shown = fleet.parts.map((part, i) => ({ part, i })).filter(({ i }) => i > 0 || design.shared > 0);
-  const columns = Math.min(300, Math.floor((2 * BARS) / (shown.length + 1)));
+  const parts = fleet.parts
+    .map((part, i) => ({
+      i,
+      up: part.up,
+      outages: outagesOf({ ...part, since: part.up ? undefined : part.since }, fleet.now),
+    }))
+    .filter(({ i }) => i > 0 || design.shared > 0);
+  const whole = outagesOf(fleet, fleet.now);
+  const columns = finest([...parts.map(({ outages }) => outages), whole], end);
+  const x = (column: number) => Math.round((column / columns) * 1000);
   const now = Math.round((fleet.now / end) * 1000);
-  const lane = (outages: readonly Outage[], since: number | undefined, system: boolean) => (
+  const lane = (outages: readonly Outage[], name: string) => (
     <svg class="lane-strip" viewBox="0 0 1000 20" preserveAspectRatio="none" aria-hidden="true">
       <path class="lane-up" d={`M0 10H${now}`} />
       <path
-        class={system ? 'lane-down lane-system' : 'lane-down'}
-        d={bars(since === undefined ? outages : [...outages, [since, fleet.now]], end, columns, 1, 19)}
+        class={name}
+        d={runs(outages, end, columns)
+          .map(([from, to]) => `M${x(from)} 1H${x(to)}V19H${x(from)}z`)
+          .join('')}
       />
       {!ended && <path class="lane-now" d={`M${now} 0V20`} />}
     </svg>
   );
-  const name = (i: number) => (i === 0 ? TEXT.cause[locale] : `${TEXT.part[locale]} ${i}`);
   return (
     <div class="lanes">
       <div role="img" aria-label={model.describe(state, locale)}>
         <ul class="lane-list">
-          {shown.map(({ part, i }) => (
-            <li key={i} data-up={part.up}>
-              <span>{name(i)}</span>
-              {lane(items(part.outages), part.up ? undefined : part.since, false)}
+          {parts.map(({ i, up, outages }) => (
+            <li key={i} data-up={up}>
+              <span>{i === 0 ? TEXT.cause[locale] : `${TEXT.part[locale]} ${i}`}</span>
+              {lane(outages, 'lane-down')}
             </li>
           ))}
           <li class="lane-whole" data-up={fleet.since === undefined}>
@@ -87,7 +103,7 @@ export function Lanes({ state, model, locale }: FigureProps<State>) {
               <b>{TEXT.system[locale]}</b>{' '}
               {`${usable(fleet)}/${design.parts}, ${locale === 'ko' ? `${design.needed}개 필요` : `needs ${design.needed}`}`}
             </span>
-            {lane(items(fleet.outages), fleet.since, true)}
+            {lane(whole, 'lane-down lane-system')}
           </li>
         </ul>
       </div>
@@ -109,10 +125,7 @@ function Budget({ state: { setup, fleet }, locale }: { readonly state: State; re
   const { end, budget, values } = setup;
   const points: [number, number][] = [[0, 100]];
   let down = 0;
-  for (const [from, to] of [
-    ...items(fleet.outages),
-    ...(fleet.since === undefined ? [] : [[fleet.since, fleet.now] as const]),
-  ]) {
+  for (const [from, to] of outagesOf(fleet, fleet.now)) {
     points.push([from, 100 - (100 * down) / budget]);
     down += to - from;
     points.push([to, 100 - (100 * down) / budget]);

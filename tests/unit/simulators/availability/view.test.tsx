@@ -51,7 +51,7 @@ test('an outage is drawn where it was, and the lane of the system says which par
 
 test('outages that do not touch are drawn apart, and those that do as one', () => {
   const { body, state } = draw({ parts: 1, part: '99', repair: 60, days: 365 }, 24);
-  const columns = state.fleet.outages.open.map(([from]) => Math.floor((300 * from) / state.setup.end));
+  const columns = state.fleet.outages.open.map(([from]) => Math.floor((600 * from) / state.setup.end));
   const apart = columns.filter((column, i) => i === 0 || column > (columns[i - 1] ?? 0) + 1).length;
   const bars = (body.querySelector('.lane-system')?.getAttribute('d') ?? '').split('M').length - 1;
   expect([bars, columns.length]).toEqual([apart, 12]);

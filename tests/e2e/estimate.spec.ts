@@ -157,7 +157,9 @@ test('on a phone each row stands with its value beside its name', async ({ page 
   expect(how?.y).toBeGreaterThanOrEqual((name?.y ?? 0) + (name?.height ?? 0));
   const table = (await page.locator('.estimate-table').first().boundingBox())?.width ?? 0;
   for (const note of await page.locator('.estimate-note:not(:empty)').all())
-    expect((await note.boundingBox())?.width, await note.innerText()).toBeGreaterThan(table / 2);
+    expect((await note.boundingBox())?.width, (await note.textContent()) ?? undefined).toBeGreaterThan(
+      table / 2,
+    );
 });
 
 test('turning numbers into inputs moves nothing', async ({ page }) => {

@@ -124,6 +124,17 @@ test.describe('narrow', () => {
   });
 });
 
+test('Korean words do not break inside, on pages of either language', async ({ page }) => {
+  for (const path of ['topics/caching/', 'ko/topics/caching/']) {
+    await page.goto(path);
+    const breaks = await page
+      .locator(path.startsWith('ko/') ? 'main p' : '[lang=ko]')
+      .evaluateAll((list) => list.map((e) => getComputedStyle(e).wordBreak));
+    expect(breaks.length, path).toBeGreaterThan(1);
+    expect(new Set(breaks), path).toEqual(new Set(['keep-all']));
+  }
+});
+
 test.describe('print', () => {
   test('shows the words without the furniture, details open, and the addresses of sources', async ({
     page,

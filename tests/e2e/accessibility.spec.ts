@@ -20,3 +20,12 @@ for (const path of [...OWN_PATHS, MISSING]) {
     if (path === MISSING) faults.list.length = 0;
   });
 }
+
+for (const path of SAMPLES) {
+  test(`axe finds nothing on /${path} on a phone`, { tag: '@once' }, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.goto(path);
+    expect(await axeFinds(page)).toEqual([]);
+  });
+}

@@ -38,7 +38,7 @@ export function typeFaults(codes: readonly string[]): TypeFault[][] {
 
 function keyOf(code: string): string {
   return createHash('sha256')
-    .update(JSON.stringify([ts.version, OPTIONS, code]))
+    .update(JSON.stringify([ts.version, ROOT, OPTIONS, code]))
     .digest('hex')
     .slice(0, 20);
 }
@@ -47,6 +47,8 @@ function keyOf(code: string): string {
 function judge(files: ReadonlyMap<string, string>): void {
   const host = ts.createCompilerHost(OPTIONS, true);
   const { readFile, fileExists, getSourceFile } = host;
+  // Node's types are ours, wherever the command was called.
+  host.getCurrentDirectory = () => ROOT;
   host.readFile = (name) => files.get(name) ?? readFile.call(host, name);
   host.fileExists = (name) => files.has(name) || fileExists.call(host, name);
   host.getSourceFile = (name, target, ...rest) => {

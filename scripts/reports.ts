@@ -36,18 +36,21 @@ export function unitCounts(json: string, code: number): Counts {
   return settle(numPassedTests, Math.max(numFailedTests, names.length), names, code);
 }
 
-/** Reads Playwright's JSON report; a test that passed only when tried again has failed. */
+/** Reads Playwright's JSON report; a test that passed only when tried again has passed, and is named. */
 export function browserCounts(json: string, code: number): Counts {
   const { stats, suites, errors = [] } = JSON.parse(json) as BrowserReport;
   const names = [...suites.flatMap(failedSpecs), ...errors.map((e) => firstLine(e.message))];
-  return settle(stats.expected, stats.unexpected + stats.flaky, names, code);
+  return settle(stats.expected + stats.flaky, stats.unexpected, names, code);
 }
 
 function failedSpecs(suite: Suite): string[] {
   const own = suite.specs.flatMap((spec) =>
     spec.tests
       .filter((t) => t.status === 'unexpected' || t.status === 'flaky')
-      .map((t) => `${spec.file}:${spec.line} [${t.projectName}] ${spec.title}`),
+      .map(
+        (t) =>
+          `${spec.file}:${spec.line} [${t.projectName}] ${spec.title}${t.status === 'flaky' ? ' (passed the second time)' : ''}`,
+      ),
   );
   return [...own, ...(suite.suites ?? []).flatMap(failedSpecs)];
 }

@@ -50,7 +50,8 @@ for (const { name, run } of parts) {
   );
 }
 // Named here once more: a log is often cut to its end.
-if (names.length) console.log(`\nfailed:\n${names.map((n) => `  ${n}`).join('\n')}`);
+if (names.length)
+  console.log(`\nfailed, or passed only when tried again:\n${names.map((n) => `  ${n}`).join('\n')}`);
 console.log(`\n${summary.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
 

@@ -7,16 +7,18 @@ export function usePlayback(player: Player, root: RefObject<HTMLElement | null>,
   const { playing } = player;
   useEffect(() => {
     if (!playing) return;
+    const pause = () => {
+      player.pause();
+      redraw();
+    };
+    // The tab may have been hidden between the key and this effect.
+    if (document.hidden) return pause();
     let last = performance.now();
     let frame = requestAnimationFrame(function draw(time) {
       if (player.advance(time - last)) redraw();
       last = time;
       if (player.playing) frame = requestAnimationFrame(draw);
     });
-    const pause = () => {
-      player.pause();
-      redraw();
-    };
     const hidden = () => document.hidden && pause();
     const seen = new IntersectionObserver((entries) => {
       if (entries.at(-1)?.isIntersecting === false) pause();

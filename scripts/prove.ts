@@ -139,20 +139,25 @@ async function prove(id: string): Promise<Proof> {
   return { planted, caught: planted - survivors.length, survivors, digest: await digestOf(id) };
 }
 
+/** Puts one simulator's figures into the report, which is read only now: another run may have written to it meanwhile. */
+function record(id: string, proof: Proof): void {
+  const report = existsSync(REPORT) ? JSON.parse(readFileSync(REPORT, 'utf8')) : {};
+  const all = Object.entries({ ...report, [id]: proof });
+  const sorted = Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)));
+  writeFileSync(REPORT, `${JSON.stringify(sorted, null, 2)}\n`);
+}
+
 async function main(chosen: readonly string[]): Promise<void> {
   const known = provable();
   const ids = chosen.length > 0 ? chosen : known;
   const strange = ids.find((id) => !known.includes(id));
   if (strange) throw new Error(`there is no ${MUTANTS}/${strange}.ts; there are ${known.join(', ')}`);
-  const report = existsSync(REPORT)
-    ? (JSON.parse(readFileSync(REPORT, 'utf8')) as Record<string, Proof>)
-    : {};
-  for (const id of ids) report[id] = await prove(id);
-  const sorted = Object.fromEntries(Object.entries(report).sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeFileSync(REPORT, `${JSON.stringify(sorted, null, 2)}\n`);
-  for (const id of ids)
-    console.log(`${id}: ${report[id]?.caught} of ${report[id]?.planted} planted bugs caught`);
-  if (ids.some((id) => report[id]?.survivors.length)) process.exitCode = 1;
+  for (const id of ids) {
+    const proof = await prove(id);
+    record(id, proof);
+    console.log(`${id}: ${proof.caught} of ${proof.planted} planted bugs caught`);
+    if (proof.survivors.length > 0) process.exitCode = 1;
+  }
 }
 
 if (import.meta.main) await main(process.argv.slice(2));

@@ -1,3 +1,8 @@
+/** What share of `whole` a `part` is, in percent; 0 of nothing. */
+export function percent(part: number, whole: number): number {
+  return whole === 0 ? 0 : (100 * part) / whole;
+}
+
 /** The arithmetic mean; 0 for no values. */
 export function mean(values: ArrayLike<number>): number {
   let sum = 0;

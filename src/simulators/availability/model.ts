@@ -9,6 +9,8 @@ import {
   usable,
 } from '../../core/reliability/fleet.ts';
 import { atLeast, type Design, systemAvailability, upTime } from '../../core/reliability/formula.ts';
+import { law } from '../../core/sim/law.ts';
+import { metric } from '../../core/sim/metric.ts';
 import { count } from '../../core/sim/params.ts';
 import { printNumber } from '../../core/sim/print.ts';
 import { items } from '../../core/sim/trail.ts';
@@ -22,7 +24,6 @@ import type {
   SimEvent,
   Table,
   Values,
-  Words,
 } from '../../core/sim/types.ts';
 import { words } from '../../core/sim/words.ts';
 
@@ -109,15 +110,6 @@ export function designOf({ parts, needed, part, repair, shared }: Settings): Des
 
 const upShare = ({ now, down }: Fleet) => (now === 0 ? 1 : 1 - down / now);
 
-function metric(
-  label: Words,
-  unit: string,
-  digits: number,
-  measure: (state: State) => number,
-): Metric<State> {
-  return { label, unit, digits, measure };
-}
-
 const metrics: Readonly<Record<MetricId, Metric<State>>> = {
   up: metric(words('Up', '가동'), '%', 3, ({ fleet }) => 100 * upShare(fleet)),
   down: metric(words('Down', '중단'), 'min', 0, ({ fleet }) => fleet.down / MINUTE),
@@ -142,14 +134,10 @@ const metrics: Readonly<Record<MetricId, Metric<State>>> = {
   ),
 };
 
-function law(name: string, fault: (state: State) => string | false): Invariant<State> {
-  return { name, broken: (state) => fault(state) || undefined };
-}
-
 const length = (outages: readonly (readonly [number, number])[]) =>
   outages.reduce((sum, [from, to]) => sum + to - from, 0);
 
-const invariants = [
+const invariants: readonly Invariant<State>[] = [
   law('the system is down exactly while fewer parts than needed can be used', ({ setup, fleet }) => {
     const down = usable(fleet) < setup.design.needed;
     return down !== (fleet.since !== undefined) && `${usable(fleet)} of ${setup.design.needed} can be used`;

@@ -11,8 +11,11 @@ import {
   type Sizes,
 } from '../../core/eviction/lane.ts';
 import { traceOf } from '../../core/eviction/traces.ts';
+import { law } from '../../core/sim/law.ts';
+import { metric } from '../../core/sim/metric.ts';
 import { count } from '../../core/sim/params.ts';
 import { printNumber } from '../../core/sim/print.ts';
+import { percent } from '../../core/sim/stats.ts';
 import type {
   Invariant,
   Locale,
@@ -23,7 +26,6 @@ import type {
   SimEvent,
   Table,
   Values,
-  Words,
 } from '../../core/sim/types.ts';
 import { words } from '../../core/sim/words.ts';
 
@@ -106,20 +108,17 @@ export const policyNames: Readonly<Record<PolicyId, string>> = {
   opt: 'OPT',
 };
 
-const percent = (part: number, whole: number) => (whole === 0 ? 0 : (100 * part) / whole);
-
-function metric(label: Words, measure: (state: State) => number): Metric<State> {
-  return { label, unit: '%', digits: 1, measure };
-}
-
 const metrics = Object.fromEntries(
   policyIds.flatMap((id) => {
     const name = policyNames[id];
-    const hits = metric(words(`${name}: hits`, `${name}: 적중`), ({ lanes, done }) =>
+    const hits = metric<State>(words(`${name}: hits`, `${name}: 적중`), '%', 1, ({ lanes, done }) =>
       percent(lanes[id].hits, done),
     );
-    const origin = metric(words(`${name}: to the origin`, `${name}: 원본까지 간 요청`), ({ lanes, done }) =>
-      percent(done - lanes[id].hits - lanes[id].shieldHits, done),
+    const origin = metric<State>(
+      words(`${name}: to the origin`, `${name}: 원본까지 간 요청`),
+      '%',
+      1,
+      ({ lanes, done }) => percent(done - lanes[id].hits - lanes[id].shieldHits, done),
     );
     return [
       [`${id}.hits`, hits],
@@ -127,10 +126,6 @@ const metrics = Object.fromEntries(
     ];
   }),
 ) as Readonly<Record<MetricId, Metric<State>>>;
-
-function law(name: string, fault: (state: State) => string | false): Invariant<State> {
-  return { name, broken: (state) => fault(state) || undefined };
-}
 
 /** The caches that the last request touched, by policy. */
 function touched({
@@ -145,7 +140,7 @@ function touched({
   ]);
 }
 
-const invariants = [
+const invariants: readonly Invariant<State>[] = [
   law('no cache holds more than fits, or an object twice', (state) => {
     const wrong = touched(state).find(
       ({ held, room }) => held.length > room || new Set(held).size < held.length,

@@ -2,7 +2,7 @@ import type { Node } from '../../core/placement/membership.ts';
 import { holders, SECTORS, type Sweep, setUp, sweepSector } from '../../core/placement/sweep.ts';
 import { count } from '../../core/sim/params.ts';
 import { printNumber } from '../../core/sim/print.ts';
-import { coefficientOfVariation } from '../../core/sim/stats.ts';
+import { coefficientOfVariation, percent } from '../../core/sim/stats.ts';
 import type {
   Invariant,
   Locale,
@@ -67,7 +67,6 @@ function next(state: State): Event | undefined {
 }
 
 const sum = (counts: readonly number[]) => counts.reduce((total, n) => total + n, 0);
-const percent = (part: number, whole: number) => (whole === 0 ? 0 : (100 * part) / whole);
 const moved = (state: State) => sum(state.lost);
 
 /** Keys that moved although neither their old nor their new owner is the node that joined, left or got heavier. */

@@ -10,7 +10,10 @@ import {
   setBack,
   type Workshop,
 } from '../../core/ids/workshop.ts';
+import { law } from '../../core/sim/law.ts';
+import { metric } from '../../core/sim/metric.ts';
 import { count } from '../../core/sim/params.ts';
+import { percent } from '../../core/sim/stats.ts';
 import { latest } from '../../core/sim/trail.ts';
 import type {
   Invariant,
@@ -22,7 +25,6 @@ import type {
   SimEvent,
   Table,
   Values,
-  Words,
 } from '../../core/sim/types.ts';
 import { words } from '../../core/sim/words.ts';
 
@@ -34,7 +36,7 @@ const BACK = 50_000;
 export const params = {
   scheme: {
     kind: 'choice',
-    label: words('Kind of id', 'ID 종류'),
+    label: words('Kind of ID', 'ID 종류'),
     options: {
       snowflake: words('Snowflake', '스노플레이크'),
       uuid7: words('UUIDv7', 'UUIDv7'),
@@ -144,17 +146,6 @@ export function spaceOf({ scheme, length }: Settings): number | undefined {
   return scheme === 'code' ? Number(62n ** BigInt(length)) : undefined;
 }
 
-const percent = (part: number, whole: number) => (whole === 0 ? 0 : (100 * part) / whole);
-
-function metric(
-  label: Words,
-  unit: string,
-  digits: number,
-  measure: (state: State) => number,
-): Metric<State> {
-  return { label, unit, digits, measure };
-}
-
 const metrics: Readonly<Record<MetricId, Metric<State>>> = {
   repeats: metric(
     words('Ids given twice', '두 번 나온 ID'),
@@ -191,16 +182,12 @@ const metrics: Readonly<Record<MetricId, Metric<State>>> = {
   ),
 };
 
-function law(name: string, fault: (state: State) => string | false): Invariant<State> {
-  return { name, broken: (state) => fault(state) || undefined };
-}
-
-const invariants = [
-  law('every request got an id or was refused', ({ workshop }) => {
+const invariants: readonly Invariant<State>[] = [
+  law('every request got an ID or was refused', ({ workshop }) => {
     const { asked, refused, ids } = workshop;
     return asked !== refused + ids.length && `${asked} asked, ${ids.length} got one, ${refused} none`;
   }),
-  law('every id handed out is known, and as many are different as were not repeats', ({ workshop }) => {
+  law('every ID handed out is known, and as many are different as were not repeats', ({ workshop }) => {
     const different = workshop.known.reduce((sum, list) => sum + list.length, 0);
     const last = latest(workshop.ids);
     const lost = last !== undefined && !workshop.known.some((list) => list.includes(last));
@@ -209,7 +196,7 @@ const invariants = [
     );
   }),
   law(
-    'machines with numbers of their own that refuse while the clock is behind never give an id twice',
+    'machines with numbers of their own that refuse while the clock is behind never give an ID twice',
     (state) => {
       const { scheme, fault, trust } = state.setup.values;
       const safe = scheme === 'snowflake' && fault !== 'twins' && trust === 'refuse';
@@ -217,7 +204,7 @@ const invariants = [
     },
   ),
   law(
-    'one machine with a sound clock makes Snowflake ids and ULIDs that only rise',
+    'one machine with a sound clock makes Snowflake IDs and ULIDs that only rise',
     ({ setup, workshop }) => {
       const { scheme, machines, fault, trust } = setup.values;
       const rises =
@@ -227,7 +214,7 @@ const invariants = [
       return rises && workshop.late > 0 && `${workshop.late} are late`;
     },
   ),
-  law('an id fits into its bits and its sequence into its own', ({ setup, workshop }) => {
+  law('an ID fits into its bits and its sequence into its own', ({ setup, workshop }) => {
     const wide = setup.values.scheme === 'snowflake' ? 63n : 128n;
     const full = workshop.machines.find(({ sequence }) => sequence >= 1 << setup.values.sequence);
     return (workshop.highest >> wide > 0n || full !== undefined) && `highest ${workshop.highest}`;
@@ -246,7 +233,7 @@ function narrate(before: State, event: Event, { setup, workshop }: State, locale
   if (workshop.refused > before.workshop.refused)
     return ko
       ? `${who}가 거부합니다. 시계가 마지막 ID보다 뒤에 있습니다.`
-      : `${who} refuses: its clock is behind its last id.`;
+      : `${who} refuses: its clock is behind its last ID.`;
   const id = idText(setup.values, latest(workshop.ids) ?? 0n);
   const again = workshop.repeats.length > before.workshop.repeats.length;
   const waited = workshop.waited > before.workshop.waited;
@@ -260,7 +247,7 @@ function describe({ setup, workshop }: State, locale: Locale): string {
   const name = params.scheme.options[setup.values.scheme][locale];
   return locale === 'ko'
     ? `${name}: 요청 ${setup.values.ids}개 중 ${workshop.asked}개 처리, ID ${ids.length}개 발급, 중복 ${repeats.length}개, 앞선 것보다 작은 ID ${late}개, 거부 ${refused}개.`
-    : `${name}: ${workshop.asked} of ${setup.values.ids} requests are answered. ${ids.length} ids were handed out, ${repeats.length} of them twice, ${late} lower than an earlier one; ${refused} requests were refused.`;
+    : `${name}: ${workshop.asked} of ${setup.values.ids} requests are answered. ${ids.length} IDs were handed out, ${repeats.length} of them twice, ${late} lower than an earlier one; ${refused} requests were refused.`;
 }
 
 export const fieldNames = {
@@ -299,7 +286,7 @@ function table(state: State, locale: Locale): Table {
   const id = latest(workshop.ids);
   const last = id === undefined ? '' : idText(setup.values, id);
   return {
-    caption: `${t('The latest id, field by field', '마지막 ID의 필드')}${last ? `: ${last}` : ''}`,
+    caption: `${t('The latest ID, field by field', '마지막 ID의 필드')}${last ? `: ${last}` : ''}`,
     columns: [{ label: t('Field', '필드') }, { label: t('Bits', '비트') }, { label: t('Value', '값') }],
     rows: [
       ...anatomy(state).map(({ name, bits, value }, i) => [
@@ -353,7 +340,7 @@ export const model: Model<typeof params, State, Event, MetricId> = {
       '번호 배정: 기계마다 다른 번호를 주는 일이 정작 어렵습니다.',
     ),
     words('Restarts: a machine forgets nothing here.', '재시작: 여기서는 기계가 아무것도 잊지 않습니다.'),
-    words('The network: an id arrives as soon as it is made.', '네트워크: ID는 만들자마자 도착합니다.'),
+    words('The network: an ID arrives as soon as it is made.', '네트워크: ID는 만들자마자 도착합니다.'),
     words('Bad dice: random bits are as good as random.', '나쁜 주사위: 무작위 비트는 충분히 무작위입니다.'),
     words(
       'The store: what random order costs an index is not measured.',

@@ -52,7 +52,7 @@ export const scenarios: readonly IdScenario[] = [
     band: 'late',
     claim: {
       text: words(
-        'No id is given twice and nobody waits; yet 15 to 45 % are lower than one handed out before, all within a millisecond.',
+        'No ID is given twice and nobody waits; yet 15 to 45 % are lower than one handed out before, all within a millisecond.',
         '중복도 대기도 없습니다. 그래도 15~45 %는 앞서 나온 것보다 작으며, 모두 같은 1 ms 안의 일입니다.',
       ),
       share: 0.99,
@@ -61,11 +61,11 @@ export const scenarios: readonly IdScenario[] = [
     },
     prediction: asksLate(
       words(
-        'Four machines make 2 ids a millisecond in all. How many are lower than one handed out earlier?',
+        'Four machines make 2 IDs a millisecond in all. How many are lower than one handed out earlier?',
         '기계 네 대가 모두 합해 1 ms에 2개를 만듭니다. 앞서 나온 것보다 작은 ID는 얼마나 될까요?',
       ),
       words(
-        'Within a millisecond the machine number decides, and it knows nothing of the order. Snowflake ids are sorted by time to the millisecond, no finer.',
+        'Within a millisecond the machine number decides, and it knows nothing of the order. Snowflake IDs are sorted by time to the millisecond, no finer.',
         '같은 1 ms 안에서는 기계 번호가 순서를 정하고, 그 번호는 시간을 모릅니다. 스노플레이크는 ms 단위까지만 시간순입니다.',
       ),
     ),
@@ -78,7 +78,7 @@ export const scenarios: readonly IdScenario[] = [
     band: 'waited',
     claim: {
       text: words(
-        'Over a tenth of the ids wait for the next millisecond, though the mean rate is below the 8 that fit.',
+        'Over a tenth of the IDs wait for the next millisecond, though the mean rate is below the 8 that fit.',
         '평균은 1 ms에 들어가는 8개보다 적은데도 ID의 10 % 넘게 다음 ms를 기다립니다.',
       ),
       share: 0.97,
@@ -86,7 +86,7 @@ export const scenarios: readonly IdScenario[] = [
     },
     prediction: asks(
       words(
-        'Eight ids fit into a millisecond, seven are asked for on average. How many have to wait?',
+        'Eight IDs fit into a millisecond, seven are asked for on average. How many have to wait?',
         '1 ms에 8개가 들어가고 평균 7개를 요청합니다. 얼마나 기다려야 할까요?',
       ),
       'waited',
@@ -114,7 +114,7 @@ export const scenarios: readonly IdScenario[] = [
     },
     prediction: asks(
       words(
-        'The clock of one of two machines goes back 50 ms. The machine refuses to make ids until its clock has caught up. Of 600 requests, how many are refused?',
+        'The clock of one of two machines goes back 50 ms. The machine refuses to make IDs until its clock has caught up. Of 600 requests, how many are refused?',
         '기계 둘 중 하나의 시계가 50 ms 뒤로 가고, 따라잡을 때까지 ID를 만들지 않습니다. 요청 600개 중 몇 개가 거부될까요?',
       ),
       'refused',
@@ -126,7 +126,7 @@ export const scenarios: readonly IdScenario[] = [
         words('over 100', '100개 초과'),
       ],
       words(
-        '50 ms at one request a millisecond: about fifty. It is the price of never giving an id twice; a second machine can serve them meanwhile.',
+        '50 ms at one request a millisecond: about fifty. It is the price of never giving an ID twice; a second machine can serve them meanwhile.',
         '1 ms에 한 번씩 50 ms면 50개쯤입니다. 중복을 절대 만들지 않는 값이고, 그동안 다른 기계가 대신할 수 있습니다.',
       ),
     ),
@@ -138,17 +138,17 @@ export const scenarios: readonly IdScenario[] = [
     seed,
     band: 'repeats',
     claim: {
-      text: words('At least ten ids are given twice.', 'ID가 열 개 이상 두 번 나옵니다.'),
+      text: words('At least ten IDs are given twice.', 'ID가 열 개 이상 두 번 나옵니다.'),
       share: 0.99,
       holds: ({ repeats: twice, refused }) => twice >= 10 && refused === 0,
     },
     prediction: asksRepeats(
       words(
-        'The same clock goes back 50 ms, and the machine goes on. How many ids are given twice?',
+        'The same clock goes back 50 ms, and the machine goes on. How many IDs are given twice?',
         '같은 시계가 50 ms 뒤로 가고 기계는 그대로 계속합니다. 몇 개가 두 번 나올까요?',
       ),
       words(
-        'Milliseconds that had an id before begin again at sequence 0. Nothing fails; two rows have one key.',
+        'Milliseconds that had an ID before begin again at sequence 0. Nothing fails; two rows have one key.',
         '이미 ID가 나온 ms가 순번 0부터 다시 시작합니다. 오류는 나지 않고, 행 둘이 키 하나를 갖습니다.',
       ),
     ),
@@ -161,7 +161,7 @@ export const scenarios: readonly IdScenario[] = [
     band: 'repeats',
     claim: {
       text: words(
-        'Over 100 of 600 ids are given twice, with perfect clocks.',
+        'Over 100 of 600 IDs are given twice, with perfect clocks.',
         '시계가 완벽해도 600개 중 100개 넘게 두 번 나옵니다.',
       ),
       share: 0.99,
@@ -169,11 +169,11 @@ export const scenarios: readonly IdScenario[] = [
     },
     prediction: asksRepeats(
       words(
-        'Two machines were given the same number. They make 2 ids a millisecond in all, 600 together. How many are given twice?',
+        'Two machines were given the same number. They make 2 IDs a millisecond in all, 600 together. How many are given twice?',
         '기계 두 대가 같은 번호를 받았습니다. 합해서 1 ms에 2개씩 600개를 만듭니다. 몇 개가 두 번 나올까요?',
       ),
       words(
-        'Whenever both make an id in the same millisecond the first of each is sequence 0. The scheme is as safe as the place that hands out the numbers.',
+        'Whenever both make an ID in the same millisecond the first of each is sequence 0. The scheme is as safe as the place that hands out the numbers.',
         '같은 ms에 둘 다 만들면 각자의 첫 ID가 순번 0입니다. 이 방식은 번호를 나눠 주는 곳만큼만 안전합니다.',
       ),
     ),
@@ -194,7 +194,7 @@ export const scenarios: readonly IdScenario[] = [
     },
     prediction: asksLate(
       words(
-        'UUIDv4 is random. How many ids are lower than one handed out earlier?',
+        'UUIDv4 is random. How many IDs are lower than one handed out earlier?',
         'UUIDv4는 무작위입니다. 앞서 나온 것보다 작은 ID는 얼마나 될까요?',
       ),
       words(
@@ -211,7 +211,7 @@ export const scenarios: readonly IdScenario[] = [
     band: 'late',
     claim: {
       text: words(
-        'Most ids are lower than one handed out before, as skew outweighs the milliseconds; none repeats.',
+        'Most IDs are lower than one handed out before, as skew outweighs the milliseconds; none repeats.',
         '시계 오차가 ms보다 커서 대부분의 ID가 앞서 나온 것보다 작습니다. 중복은 없습니다.',
       ),
       share: 0.97,
@@ -219,7 +219,7 @@ export const scenarios: readonly IdScenario[] = [
     },
     prediction: asksLate(
       words(
-        'UUIDv7 begins with the time. Eight machines have clocks up to 20 ms off. How many ids are lower than one handed out earlier?',
+        'UUIDv7 begins with the time. Eight machines have clocks up to 20 ms off. How many IDs are lower than one handed out earlier?',
         'UUIDv7은 시각으로 시작합니다. 기계 여덟 대의 시계가 최대 20 ms 어긋나 있습니다. 앞서 나온 것보다 작은 ID는 얼마나 될까요?',
       ),
       words(
@@ -248,7 +248,7 @@ export const scenarios: readonly IdScenario[] = [
         '세 글자 코드는 62³ = 238,328개이고 2,000개를 뽑습니다. 몇 개가 두 번 나올까요?',
       ),
       words(
-        'Pairs collide, and 2,000 ids make two million pairs: 2,000,000 / 238,328 is 8.4. Half a chance of one repeat comes at 575 codes.',
+        'Pairs collide, and 2,000 IDs make two million pairs: 2,000,000 / 238,328 is 8.4. Half a chance of one repeat comes at 575 codes.',
         '짝끼리 부딪히고, ID 2,000개는 200만 짝입니다: 2,000,000 / 238,328은 8.4. 575개만 뽑아도 중복이 하나 나올 확률이 절반입니다.',
       ),
     ),

@@ -10,6 +10,8 @@ import {
 } from '../../core/queueing/office.ts';
 import { type LongRun, mg1, mmc, mmcRoom } from '../../core/queueing/theory.ts';
 import { drawUnits, type Trace, traceOf, type Units } from '../../core/queueing/trace.ts';
+import { law } from '../../core/sim/law.ts';
+import { metric } from '../../core/sim/metric.ts';
 import { count } from '../../core/sim/params.ts';
 import { printNumber } from '../../core/sim/print.ts';
 import { quantile } from '../../core/sim/stats.ts';
@@ -24,7 +26,6 @@ import type {
   SimEvent,
   Table,
   Values,
-  Words,
 } from '../../core/sim/types.ts';
 import { words } from '../../core/sim/words.ts';
 
@@ -123,15 +124,6 @@ export function longRun(
 const ms = (micros: number) => micros / 1000;
 const per = (sum: number, n: number) => (n === 0 ? 0 : sum / n);
 
-function metric(
-  label: Words,
-  unit: string,
-  digits: number,
-  measure: (office: Office) => number,
-): Metric<State> {
-  return { label, unit, digits, measure: ({ office }) => measure(office) };
-}
-
 /** Whether all requests have come and gone. */
 export const isOver = ({ setup, office }: State): boolean =>
   office.arrived === setup.values.requests && present(office) === 0;
@@ -144,20 +136,22 @@ function againstEighty(state: State): number {
 }
 
 const metrics: Readonly<Record<MetricId, Metric<State>>> = {
-  time: metric(words('Mean time in system', '평균 체류 시간'), 'ms', 1, ({ timeSum, times }) =>
+  time: metric(words('Mean time in system', '평균 체류 시간'), 'ms', 1, ({ office: { timeSum, times } }) =>
     ms(per(timeSum, times.length)),
   ),
-  wait: metric(words('of it waiting', '그중 대기'), 'ms', 1, ({ waitSum, waits }) =>
+  wait: metric(words('of it waiting', '그중 대기'), 'ms', 1, ({ office: { waitSum, waits } }) =>
     ms(per(waitSum, waits.length)),
   ),
-  p99: metric(words('p99', 'p99'), 'ms', 1, ({ times }) =>
+  p99: metric(words('p99', 'p99'), 'ms', 1, ({ office: { times } }) =>
     times.length === 0 ? 0 : ms(quantile(items(times), 0.99)),
   ),
-  busy: metric(words('Servers busy', '서버 가동률'), '%', 1, ({ work, now, servers }) =>
+  busy: metric(words('Servers busy', '서버 가동률'), '%', 1, ({ office: { work, now, servers } }) =>
     per(100 * work, now * servers.length),
   ),
-  lost: metric(words('Refused', '거절'), '%', 1, ({ refused, arrived }) => per(100 * refused, arrived)),
-  longest: metric(words('Longest queue', '가장 긴 줄'), '', 0, ({ longest }) => longest),
+  lost: metric(words('Refused', '거절'), '%', 1, ({ office: { refused, arrived } }) =>
+    per(100 * refused, arrived),
+  ),
+  longest: metric(words('Longest queue', '가장 긴 줄'), '', 0, ({ office: { longest } }) => longest),
   against: {
     label: words('Against the same requests at 80 %', '같은 요청의 80 % 부하 대비'),
     unit: '×',
@@ -166,15 +160,11 @@ const metrics: Readonly<Record<MetricId, Metric<State>>> = {
   },
 };
 
-function law(name: string, fault: (state: State) => string | false): Invariant<State> {
-  return { name, broken: (state) => fault(state) || undefined };
-}
-
 const sumOf = <T>(list: readonly T[], value: (item: T) => number) =>
   list.reduce((sum, item) => sum + value(item), 0);
 const served = ({ servers }: Office) => servers.flatMap((server) => (server ? [server] : []));
 
-const invariants = [
+const invariants: readonly Invariant<State>[] = [
   law('whoever arrived waits, is served, has left or was refused', ({ office }) => {
     const { arrived, refused, times } = office;
     const known = refused + times.length + present(office);

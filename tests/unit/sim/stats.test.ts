@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { coefficientOfVariation, mean, quantile, sigmas, variance } from '../../../src/core/sim/stats.ts';
+import {
+  coefficientOfVariation,
+  mean,
+  percent,
+  quantile,
+  sigmas,
+  variance,
+} from '../../../src/core/sim/stats.ts';
 
 test('mean and variance of 2, 4, 4, 4, 5, 5, 7, 9 are 5 and 4', () => {
   const values = [2, 4, 4, 4, 5, 5, 7, 9];
@@ -14,6 +21,10 @@ test('no values have mean 0 and variation 0, and never NaN', () => {
   expect([mean([]), variance([]), coefficientOfVariation([]), coefficientOfVariation([0, 0])]).toEqual([
     0, 0, 0, 0,
   ]);
+});
+
+test('a part is in percent of the whole, and nothing of nothing is 0', () => {
+  expect([percent(1, 8), percent(0, 8), percent(0, 0)]).toEqual([12.5, 0, 0]);
 });
 
 describe('a quantile', () => {

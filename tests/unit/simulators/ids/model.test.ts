@@ -199,7 +199,7 @@ test('requests come at the rate that is set, and every machine gets its share', 
 describe('the parts of the picture', () => {
   test('the table takes the latest id apart', () => {
     const { caption, rows } = model.table(end({}), 'en');
-    expect(caption).toMatch(/^The latest id, field by field: \d{19}$/);
+    expect(caption).toMatch(/^The latest ID, field by field: \d{19}$/);
     expect(rows.map(([name, bits]) => [name, bits])).toEqual([
       ['1. zero', 1],
       ['2. time', 41],

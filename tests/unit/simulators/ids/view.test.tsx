@@ -56,10 +56,10 @@ test('the birthday curve is drawn for random ids only, and says where a repeat i
   draw({ scheme: 'code', length: 3, ids: 2000 }, 5);
   expect(document.querySelectorAll('.ids-curve')).toHaveLength(1);
   expect(document.body.textContent).toContain(
-    'A repeat is as likely as not at 575 ids. In this run 8.4 are to be expected.',
+    'A repeat is as likely as not at 575 IDs. In this run 8.4 are to be expected.',
   );
   draw({ scheme: 'uuid4' }, 5);
-  expect(document.body.textContent).toContain('A repeat is as likely as not at 2.715e18 ids.');
+  expect(document.body.textContent).toContain('A repeat is as likely as not at 2.715e18 IDs.');
   draw({}, 5);
   expect(document.querySelectorAll('.ids-curve')).toHaveLength(0);
   expect(document.body.textContent).toContain('unique by construction, and not by chance');

@@ -20,7 +20,15 @@ const FIELDS: Partial<Record<ContentKind, readonly (readonly [key: string, of: C
   simulators: [['topics', 'topics']],
   numbers: [['rows.source', 'references']],
   paths: [['steps.page', 'topics']],
+  references: [
+    ['partOf', 'references'],
+    ['topics', 'topics'],
+    ['page', 'topics'],
+  ],
 };
+
+/** Keys whose value names the kind before the id. */
+const NAMES_KIND: ReadonlySet<string> = new Set(['steps.page', 'page']);
 
 interface Mention {
   path: PropertyKey[];
@@ -47,11 +55,11 @@ function fields(file: ContentFile, known: (kind: ContentKind) => ReadonlySet<str
   return (FIELDS[file.kind] ?? []).flatMap(([key, kind]) =>
     mentions(file.data, key.split('.')).flatMap(({ path, value }) => {
       if (typeof value !== 'string') return [];
-      // The steps of a path name pages of every kind, as "topics/caching".
-      const [folder, id] = key === 'steps.page' ? (value.split('/') as [ContentKind, string]) : [kind, value];
+      // The steps of a path and the page of a source name pages of every kind, as "topics/caching".
+      const [folder, id] = NAMES_KIND.has(key) ? (value.split('/') as [ContentKind, string]) : [kind, value];
       if (known(folder).has(id ?? '')) return [];
       const close = nearest(id ?? '', known(folder));
-      const written = close && key === 'steps.page' ? `${folder}/${close}` : close;
+      const written = close && NAMES_KIND.has(key) ? `${folder}/${close}` : close;
       const remedy = written
         ? `did you mean "${written}"?`
         : `write the id of a file of content/${folder}/, or leave it out`;

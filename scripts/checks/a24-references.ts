@@ -5,17 +5,20 @@ import { fileOfLink, linksOf } from './page-links.ts';
 import type { Rule } from './rule.ts';
 import { schemaFindingsOf } from './schema.ts';
 
-/** Sources with another's address, with a year that is not their id's, without https, or that nobody cites. */
+/** Sources with another's address, with a year that is not their id's, without https, or that nobody cites and no shelf holds. */
 export const rule: Rule = {
   id: 'A24',
-  title: 'a source stands once, at an https address, under its year, and is cited',
+  title: 'a source stands once, at an https address, under its year, and is cited or on a shelf',
   check(corpus) {
     const references = corpus.data.filter((f) => f.kind === 'references' && f.readable);
     const cited = citedIds(corpus);
     return [
       ...schemaFindingsOf(corpus, 'A24'),
       ...sameAddress(references),
-      ...references.flatMap((file) => [...yearFaults(file), ...(cited.has(file.id) ? [] : [uncited(file)])]),
+      ...references.flatMap((file) => [
+        ...yearFaults(file),
+        ...(cited.has(file.id) || file.data.collection ? [] : [uncited(file)]),
+      ]),
     ];
   },
 };
@@ -67,8 +70,8 @@ function uncited(file: ContentFile): Finding {
   return finding(
     file,
     'title',
-    'no page and no table cites this source',
-    'cite it where it bears on a claim, or delete the file',
+    'no page and no table cites this source, and it stands on no shelf',
+    'cite it where it bears on a claim, give it a collection, or delete the file',
   );
 }
 

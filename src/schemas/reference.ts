@@ -15,6 +15,17 @@ export const referenceKinds = [
   'blog',
   'dataset',
   'postmortem',
+  'community',
+] as const;
+
+/** The shelves of the library: lists that readers know, kept together. */
+export const collections = [
+  'guides',
+  'scalability-articles',
+  'real-systems',
+  'company-architectures',
+  'engineering-blogs',
+  'design-tools',
 ] as const;
 
 /** `content/references/<id>.yaml`: one source. The id is author or publisher, short name, year. */
@@ -31,9 +42,29 @@ export const reference = z
     // The year of publication; for living documentation, the year it was last looked at.
     year: z.number({ error: 'must be a year' }).int().min(1900).max(2100),
     // Where to read it.
-    url: httpsUrl,
+    url: httpsUrl.optional(),
+    // For what has no public address: our own page on the subject, as in "topics/microservices".
+    page: z
+      .string()
+      .regex(
+        /^(topics|practices|systems)\/[a-z0-9-]+$/,
+        'must be a page of ours, as in "topics/microservices"',
+      )
+      .optional(),
     // An older address, kept so that old links can be found.
     formerly: z.string().optional(),
+    // The year in which a blog or project ended or moved away for good.
+    ended: z.number({ error: 'must be a year' }).int().min(1990).max(2100).optional(),
+    // The shelf of the library on which it stands, whether a page cites it or not.
+    collection: z.enum(collections, { error: `must be one of ${collections.join(', ')}` }).optional(),
+    // The source it is a part, a companion or an edition of, an id.
+    partOf: id.optional(),
+    // Topics it bears on, ids; pages that cite it need not be named.
+    topics: z.array(id).default([]),
+    // The licence under which it is published, as it names it.
+    licence: text.optional(),
+    // How long a first reading takes, in minutes: about 3 a page of a paper or RFC, the length of a talk.
+    minutes: z.number({ error: 'must be minutes' }).int().min(1).max(10_000).optional(),
     // One line: what it is good for.
     note: text.max(240, 'must have at most 240 characters'),
     // The language of the text, where it is not English (ISO 639-1).
@@ -50,7 +81,11 @@ export const reference = z
     // The day someone last looked at it.
     checked: date,
   })
-  .refine((r) => r.authors || r.publisher, 'needs authors or a publisher');
+  .refine((r) => r.authors || r.publisher, 'needs authors or a publisher')
+  .refine((r) => (r.url === undefined) !== (r.page === undefined), {
+    error: 'needs an address, or a page of ours, and not both',
+    path: ['url'],
+  });
 
 /** A source as authors give it. */
 export type Reference = z.infer<typeof reference>;

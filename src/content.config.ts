@@ -17,6 +17,7 @@ export const collections = {
   ko: defineCollection({ loader: pages('content/ko', undefined, translation), schema: translation }),
   decks: yaml('decks'),
   references: yaml('references'),
+  companies: yaml('companies'),
   numbers: yaml('numbers'),
   paths: yaml('paths'),
 };

@@ -5,8 +5,11 @@ import type { ContentFile, Corpus } from './corpus.ts';
 import type { ContentKind } from './place.ts';
 import type { Rule } from './rule.ts';
 
+/** A folder of `content/`, or two that share one name space: a system has a page or an outline. */
+type Kind = ContentKind | 'outlines';
+
 /** Where ids of other files stand in a kind of file: the path of the key, and what the id is of. */
-const FIELDS: Partial<Record<ContentKind, readonly (readonly [key: string, of: ContentKind])[]>> = {
+const FIELDS: Partial<Record<ContentKind, readonly (readonly [key: string, ...of: Kind[]])[]>> = {
   topics: [
     ['area', 'areas'],
     ['prerequisites', 'topics'],
@@ -21,6 +24,8 @@ const FIELDS: Partial<Record<ContentKind, readonly (readonly [key: string, of: C
   numbers: [['rows.source', 'references']],
   paths: [['steps.page', 'topics']],
   references: [
+    ['company', 'companies'],
+    ['systems', 'systems', 'outlines'],
     ['partOf', 'references'],
     ['topics', 'topics'],
     ['page', 'topics'],
@@ -42,8 +47,8 @@ export const rule: Rule = {
   check(corpus) {
     const areas = corpus.data.find((f) => f.kind === 'areas');
     const areaIds = mentions(Object.values(areas?.data ?? {}), ['id']).map((m) => String(m.value));
-    const known = (kind: ContentKind) =>
-      kind === 'areas' ? new Set(areaIds) : (corpus.ids.get(kind) ?? new Set<string>());
+    const known = (kind: Kind) =>
+      kind === 'areas' ? new Set(areaIds) : (corpus.ids.get(kind as ContentKind) ?? new Set<string>());
     return [...corpus.pages, ...corpus.data]
       .filter((f) => f.locale === 'en')
       .flatMap((file) => fields(file, known))
@@ -51,19 +56,21 @@ export const rule: Rule = {
   },
 };
 
-function fields(file: ContentFile, known: (kind: ContentKind) => ReadonlySet<string>): Finding[] {
-  return (FIELDS[file.kind] ?? []).flatMap(([key, kind]) =>
+function fields(file: ContentFile, known: (kind: Kind) => ReadonlySet<string>): Finding[] {
+  return (FIELDS[file.kind] ?? []).flatMap(([key, ...kinds]) =>
     mentions(file.data, key.split('.')).flatMap(({ path, value }) => {
       if (typeof value !== 'string') return [];
       // The steps of a path and the page of a source name pages of every kind, as "topics/caching".
-      const [folder, id] = NAMES_KIND.has(key) ? (value.split('/') as [ContentKind, string]) : [kind, value];
-      if (known(folder).has(id ?? '')) return [];
-      const close = nearest(id ?? '', known(folder));
+      const [folder = '', page = ''] = value.split('/');
+      const [folders, id] = NAMES_KIND.has(key) ? [[folder as Kind], page] : [kinds, value];
+      const ids = new Set(folders.flatMap((f) => [...known(f)]));
+      if (ids.has(id)) return [];
+      const close = nearest(id, ids);
       const written = close && NAMES_KIND.has(key) ? `${folder}/${close}` : close;
       const remedy = written
         ? `did you mean "${written}"?`
-        : `write the id of a file of content/${folder}/, or leave it out`;
-      const message = `${key} names "${value}", and there is none in ${folder}`;
+        : `write the id of a file of ${folders.map((f) => `content/${f}/`).join(' or ')}, or leave it out`;
+      const message = `${key} names "${value}", and there is none in ${folders.join(' or ')}`;
       return [finding(file.path, lineOf(file.keyLines, path), message, remedy)];
     }),
   );

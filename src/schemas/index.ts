@@ -1,4 +1,5 @@
 import { area } from './area.ts';
+import { company } from './company.ts';
 import { deck } from './deck.ts';
 import { numbers } from './numbers.ts';
 import { path } from './path.ts';
@@ -12,5 +13,5 @@ import { translation } from './translation.ts';
 /** The schema of each folder of `content/` that holds pages. */
 export const pageSchemas = { topics: topic, practices: practice, systems: system, simulators: simulator };
 /** The schema of each folder of `content/` that holds data. */
-export const dataSchemas = { decks: deck, references: reference, numbers, paths: path };
+export const dataSchemas = { decks: deck, references: reference, companies: company, numbers, paths: path };
 export { area, translation };

@@ -18,6 +18,7 @@ export const collections = {
   decks: yaml('decks'),
   references: yaml('references'),
   companies: yaml('companies'),
+  outlines: yaml('outlines'),
   numbers: yaml('numbers'),
   paths: yaml('paths'),
 };

@@ -6,11 +6,11 @@ import type { Rule } from './rule.ts';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** File names that are no ids, files that claim one address, and items that claim one id. */
+/** File names that are no ids, files that claim one address, outlines of systems with a page, items that claim one id. */
 export const rule: Rule = {
   id: 'A04',
   title: 'an id is written in lower case and names one thing',
-  check: (corpus) => [...fileIds(corpus), ...itemIds(corpus)],
+  check: (corpus) => [...fileIds(corpus), ...outgrown(corpus), ...itemIds(corpus)],
 };
 
 function fileIds({ files }: Corpus): Finding[] {
@@ -53,6 +53,19 @@ function fileIds({ files }: Corpus): Finding[] {
     else first.set(address, path);
   }
   return findings;
+}
+
+/** Outlines of systems that have a page: the table of systems would show them twice. */
+function outgrown({ data, ids }: Corpus): Finding[] {
+  const outlines = data.filter((f) => f.kind === 'outlines' && ids.get('systems')?.has(f.id));
+  return outlines.map(({ path, id }) =>
+    finding(
+      path,
+      undefined,
+      `the system has a page, content/systems/${id}`,
+      'delete the outline; the page says more',
+    ),
+  );
 }
 
 /** Deck cards (ids are unique on the site), rows of numbers, areas, and topics in the areas' lists. */

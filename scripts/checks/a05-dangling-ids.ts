@@ -5,11 +5,8 @@ import type { ContentFile, Corpus } from './corpus.ts';
 import type { ContentKind } from './place.ts';
 import type { Rule } from './rule.ts';
 
-/** A folder of `content/`, or two that share one name space: a system has a page or an outline. */
-type Kind = ContentKind | 'outlines';
-
-/** Where ids of other files stand in a kind of file: the path of the key, and what the id is of. */
-const FIELDS: Partial<Record<ContentKind, readonly (readonly [key: string, ...of: Kind[]])[]>> = {
+/** Where ids of other files stand in a kind of file: the path of the key, and what the id is of; a system has a page or an outline. */
+const FIELDS: Partial<Record<ContentKind, readonly (readonly [key: string, ...of: ContentKind[]])[]>> = {
   topics: [
     ['area', 'areas'],
     ['prerequisites', 'topics'],
@@ -21,6 +18,10 @@ const FIELDS: Partial<Record<ContentKind, readonly (readonly [key: string, ...of
   ],
   systems: [['topics', 'topics']],
   simulators: [['topics', 'topics']],
+  outlines: [
+    ['paper', 'references'],
+    ['topic', 'topics'],
+  ],
   numbers: [['rows.source', 'references']],
   paths: [['steps.page', 'topics']],
   references: [
@@ -47,8 +48,8 @@ export const rule: Rule = {
   check(corpus) {
     const areas = corpus.data.find((f) => f.kind === 'areas');
     const areaIds = mentions(Object.values(areas?.data ?? {}), ['id']).map((m) => String(m.value));
-    const known = (kind: Kind) =>
-      kind === 'areas' ? new Set(areaIds) : (corpus.ids.get(kind as ContentKind) ?? new Set<string>());
+    const known = (kind: ContentKind) =>
+      kind === 'areas' ? new Set(areaIds) : (corpus.ids.get(kind) ?? new Set<string>());
     return [...corpus.pages, ...corpus.data]
       .filter((f) => f.locale === 'en')
       .flatMap((file) => fields(file, known))
@@ -56,13 +57,13 @@ export const rule: Rule = {
   },
 };
 
-function fields(file: ContentFile, known: (kind: Kind) => ReadonlySet<string>): Finding[] {
+function fields(file: ContentFile, known: (kind: ContentKind) => ReadonlySet<string>): Finding[] {
   return (FIELDS[file.kind] ?? []).flatMap(([key, ...kinds]) =>
     mentions(file.data, key.split('.')).flatMap(({ path, value }) => {
       if (typeof value !== 'string') return [];
       // The steps of a path and the page of a source name pages of every kind, as "topics/caching".
       const [folder = '', page = ''] = value.split('/');
-      const [folders, id] = NAMES_KIND.has(key) ? [[folder as Kind], page] : [kinds, value];
+      const [folders, id] = NAMES_KIND.has(key) ? [[folder as ContentKind], page] : [kinds, value];
       const ids = new Set(folders.flatMap((f) => [...known(f)]));
       if (ids.has(id)) return [];
       const close = nearest(id, ids);

@@ -23,14 +23,15 @@ export const rule: Rule = {
   },
 };
 
-/** Ids that a page links to or a table of numbers names. */
+/** Ids that a page links to, a table of numbers names or an outline gives as its paper. */
 function citedIds({ pages, data }: Corpus): Set<string> {
   const links = pages.flatMap((page) => linksOf(page).map(({ url }) => fileOfLink(page, url)));
   const ids = links.flatMap((file) => /^content\/references\/(.+)\.yaml$/.exec(file)?.[1] ?? []);
   const rows = data.flatMap((f) =>
     Array.isArray(f.data.rows) ? (f.data.rows as { source?: unknown }[]) : [],
   );
-  return new Set([...ids, ...rows.map((row) => String(row?.source))]);
+  const papers = data.filter((f) => f.kind === 'outlines').map((f) => String(f.data.paper));
+  return new Set([...ids, ...rows.map((row) => String(row?.source)), ...papers]);
 }
 
 function sameAddress(references: readonly ContentFile[]): Finding[] {
@@ -70,7 +71,7 @@ function uncited(file: ContentFile): Finding {
   return finding(
     file,
     'title',
-    'no page and no table cites this source, and it stands on no shelf',
+    'no page, no table and no outline cites this source, and it stands on no shelf',
     'cite it where it bears on a claim, give it a collection, or delete the file',
   );
 }

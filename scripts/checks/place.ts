@@ -3,7 +3,7 @@ import { PAGE_KINDS, type PageKind } from '../../src/core/pages.ts';
 import { idOf } from '../../src/markdown/files.ts';
 
 /** The folders of `content/` that hold data, one entry a file. */
-export const DATA_KINDS = ['decks', 'references', 'companies', 'numbers', 'paths'] as const;
+export const DATA_KINDS = ['decks', 'references', 'companies', 'outlines', 'numbers', 'paths'] as const;
 export type DataKind = (typeof DATA_KINDS)[number];
 /** What a content file is. */
 export type ContentKind = PageKind | DataKind | 'areas';

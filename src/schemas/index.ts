@@ -2,6 +2,7 @@ import { area } from './area.ts';
 import { company } from './company.ts';
 import { deck } from './deck.ts';
 import { numbers } from './numbers.ts';
+import { outline } from './outline.ts';
 import { path } from './path.ts';
 import { practice } from './practice.ts';
 import { reference } from './reference.ts';
@@ -13,5 +14,12 @@ import { translation } from './translation.ts';
 /** The schema of each folder of `content/` that holds pages. */
 export const pageSchemas = { topics: topic, practices: practice, systems: system, simulators: simulator };
 /** The schema of each folder of `content/` that holds data. */
-export const dataSchemas = { decks: deck, references: reference, companies: company, numbers, paths: path };
+export const dataSchemas = {
+  decks: deck,
+  references: reference,
+  companies: company,
+  outlines: outline,
+  numbers,
+  paths: path,
+};
 export { area, translation };

@@ -36,3 +36,20 @@ export function resolveFileLinks(tree: Root, from: PageKind): PageLinks {
   });
   return { pages: [...pages.values()], citations: [...citations] };
 }
+
+/** Where a page cites each source: the fragments of the headings above the links, "" for the page's opening. */
+export type CitedAt = Record<string, string[]>;
+
+/** Finds the places of citations in a page whose links are resolved and whose headings have their anchors. */
+export function citedAt(tree: Root): CitedAt {
+  const places = new Map<string, Set<string>>();
+  let section = '';
+  visit(tree, 'element', (node: Element) => {
+    if (/^h[2-6]$/.test(node.tagName)) section = String(node.properties.id);
+    const href = String(node.properties.href ?? '');
+    if (node.tagName !== 'a' || !href.startsWith('#source-')) return;
+    const id = href.slice('#source-'.length);
+    places.set(id, (places.get(id) ?? new Set()).add(section));
+  });
+  return Object.fromEntries([...places].map(([id, at]) => [id, [...at]]));
+}

@@ -14,7 +14,7 @@ import { type Fences, prepareFences } from './fences.ts';
 import { anchorHeadings, type Heading } from './headings.ts';
 import type { ImageSize } from './image-size.ts';
 import { resolveImages } from './images.ts';
-import { type PageLinks, resolveFileLinks } from './links.ts';
+import { type CitedAt, citedAt, type PageLinks, resolveFileLinks } from './links.ts';
 import { mdxFaults } from './mdx-faults.ts';
 import { holdPercent } from './no-break.ts';
 import { parseBody } from './parse.ts';
@@ -38,6 +38,8 @@ export interface PageSource {
 export interface RenderedPage extends PageLinks {
   html: string;
   headings: Heading[];
+  /** The headings under which it cites each of its sources. */
+  citedAt: CitedAt;
   /** Words of prose, for the reading time. */
   words: number;
   /** The page's estimates as data for the browser, where it has any. */
@@ -78,6 +80,7 @@ export async function renderPage(
   resolveImages(hast, context.imageSize);
   const links = resolveFileLinks(hast, source.kind);
   const headings = anchorHeadings(hast, words.anchor);
+  const places = citedAt(hast);
   wrapTables(hast, words.table);
   holdPercent(hast);
   if (source.kind === 'practices') foldSections(hast);
@@ -87,6 +90,7 @@ export async function renderPage(
       html,
       math: html.includes('<math'),
       headings,
+      citedAt: places,
       words: plainText(tree).split(/\s+/).filter(Boolean).length,
       diagrams: fences.diagrams,
       ...links,

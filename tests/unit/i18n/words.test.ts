@@ -3,6 +3,7 @@ import { en } from '../../../src/i18n/en.ts';
 import { estimateWords } from '../../../src/i18n/estimate.ts';
 import { words } from '../../../src/i18n/index.ts';
 import { ko } from '../../../src/i18n/ko.ts';
+import { libraryWords } from '../../../src/i18n/library.ts';
 import { searchWords } from '../../../src/i18n/search.ts';
 import { simWords } from '../../../src/i18n/sim.ts';
 
@@ -24,6 +25,7 @@ function flat(tree: Tree, path = ''): Map<string, string> {
 const SETS: readonly (readonly [string, Tree, Tree])[] = [
   ['the interface', en, ko],
   ['search', searchWords.en, searchWords.ko],
+  ['the library', libraryWords.en, libraryWords.ko],
   ['estimates', estimateWords.en, estimateWords.ko],
   ['simulators', simWords.en, simWords.ko],
 ];

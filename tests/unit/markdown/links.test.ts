@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { resolveFileLinks } from '../../../src/markdown/links.ts';
+import { anchorHeadings } from '../../../src/markdown/headings.ts';
+import { citedAt, resolveFileLinks } from '../../../src/markdown/links.ts';
 import { hastOf, html } from './html.ts';
 
 async function resolved(markdown: string) {
@@ -53,4 +54,14 @@ describe('a link', () => {
 test('pages are listed once each, in the order of first mention', async () => {
   const { pages } = await resolved('[a](dns.mdx), [b](caching.mdx), [c](dns.mdx), [d](dns.mdx#x)');
   expect(pages.map((p) => `${p.id} ${p.fragment ?? ''}`)).toEqual(['dns ', 'caching ', 'dns x']);
+});
+
+test('a citation stands under the nearest heading above it, and in the opening under none', async () => {
+  const cite = (id: string) => `[x](../references/${id}.yaml)`;
+  const tree = await hastOf(
+    `Opening ${cite('a-1')}.\n\n## Why\n\n${cite('a-1')}, ${cite('b-2')}, ${cite('b-2')}\n\n### 캐시\n\n| t |\n| --- |\n| ${cite('b-2')} |\n`,
+  );
+  resolveFileLinks(tree, 'topics');
+  anchorHeadings(tree, () => '');
+  expect(citedAt(tree)).toEqual({ 'a-1': ['', 'why'], 'b-2': ['why', '캐시'] });
 });

@@ -14,7 +14,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   // A store of its own for each base path, so that building for one does not empty the other's.
   cacheDir: `./.cache/astro${SITE.base.replace(/\W+/g, '-')}`,
-  build: { inlineStylesheets: 'never', format: 'directory' },
+  build: { inlineStylesheets: 'never', format: 'directory', concurrency: 8 },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   experimental: { incrementalBuild: true },

@@ -8,6 +8,7 @@ import { finish } from './finish/index.ts';
 import { loadMetrics } from './geometry/font.ts';
 import { config } from './mermaid/config.ts';
 import { toDiagramError } from './mermaid/failure.ts';
+import { quickenPlainProperties } from './mermaid/plain-properties.ts';
 import type { Drawn, Request, Response, WorkerData } from './protocol.ts';
 import { readSource } from './source.ts';
 
@@ -25,6 +26,7 @@ const metrics = await loadMetrics(fonts);
 const document = installDom(metrics);
 // Only now: on import mermaid already looks for the document.
 const { default: mermaid } = await import('mermaid');
+quickenPlainProperties();
 mermaid.initialize(config);
 
 async function draw({ source: raw, prefix }: Request): Promise<Drawn> {

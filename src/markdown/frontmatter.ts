@@ -20,6 +20,11 @@ const REMEDIES: Readonly<Record<string, string>> = {
 };
 const FENCE = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
+/** The text after the front matter. */
+export function bodyOf(source: string): string {
+  return source.slice(FENCE.exec(source)?.[0].length ?? 0);
+}
+
 /** Splits a Markdown file with YAML front matter; reports every YAML error with its line in the file. */
 export function splitFrontmatter(source: string): SplitFile {
   const match = FENCE.exec(source);

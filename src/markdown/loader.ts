@@ -7,8 +7,9 @@ import type { Locale } from '../core/locale.ts';
 import type { PageKind } from '../core/pages.ts';
 import { validate } from '../schemas/validate.ts';
 import { renderContext } from './context.ts';
-import { idOf, listFiles, pipelineVersion, projectPath, remember } from './files.ts';
+import { idOf, listFiles, pipelineVersion, projectPath, remember, whenRead } from './files.ts';
 import { readYaml, splitFrontmatter } from './frontmatter.ts';
+import { dropHtml, hasHtml, keepHtml } from './page-files.ts';
 import { renderPage } from './render.ts';
 
 /** What a stored page carries besides its front matter. */
@@ -22,7 +23,7 @@ interface Folder {
   load: (file: string, context: LoaderContext, root: string) => Promise<void>;
 }
 
-/** Loads a folder of pages: front matter checked, body rendered, both stored; nothing is rendered twice. */
+/** Loads a folder of pages: front matter checked and stored, body rendered and kept; nothing is rendered twice. */
 export function pages(folder: string, kind: PageKind | undefined, schema: z.ZodType): Loader {
   // A folder of pages of several kinds keeps them apart by the folder each stands in.
   const kindOf = (file: string) => kind ?? (file.split('/').at(-2) as PageKind);
@@ -34,11 +35,13 @@ export function pages(folder: string, kind: PageKind | undefined, schema: z.ZodT
     async load(file, { store, generateDigest, logger }, root) {
       const source = await readFile(join(root, file), 'utf8');
       const id = idIn(file);
-      const digest = generateDigest(`${pipelineVersionOf(root)}\0${source}`);
+      const digest = generateDigest(`${pipelineVersionOf(root)}\0${file}\0${source}`);
       const context = renderContext(root);
       const known = store.get(id);
+      used.add(digest);
       if (
         known?.digest === digest &&
+        hasHtml(root, digest) &&
         context.hasDiagrams((known.rendered?.metadata as StoredPage | undefined)?.diagrams ?? [])
       )
         return;
@@ -62,17 +65,20 @@ export function pages(folder: string, kind: PageKind | undefined, schema: z.ZodT
         return;
       }
       const { html, ...metadata } = page;
+      keepHtml(root, digest, html);
       store.set({
         id,
         data: checked.data as Record<string, unknown>,
-        body: split.body,
         filePath: file,
         digest,
-        rendered: { html, metadata: metadata as never },
+        rendered: { html: '', metadata: metadata as never },
       });
     },
   });
 }
+
+/** Digests of all pages that were asked for, in whatever folder. */
+const used = new Set<string>();
 
 /** Loads a folder of YAML files, one entry a file. */
 export function data(folder: string, schema: z.ZodType): Loader {
@@ -119,6 +125,7 @@ function folderLoader(name: string, { folder, endings, id, load }: Folder): Load
       };
       await Promise.all(Array.from({ length: 8 }, worker));
       for (const gone of untouched) context.store.delete(gone);
+      whenRead(async () => dropHtml(root, used));
       context.watcher?.on('all', async (event, path) => {
         const file = projectPath(root, path);
         if (!file.startsWith(`${folder}/`) || !endings.some((e) => file.endsWith(`.${e}`))) return;

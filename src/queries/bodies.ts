@@ -12,7 +12,7 @@ const LINK = /href="lb:([a-z]+\/[a-z0-9-]+)\/(#[^"]*)?"/g;
 export async function bodyParts(page: Page, base: string): Promise<(string | Slot)[]> {
   const index = await pageIndex(page.locale);
   const english = await pageIndex('en');
-  const html = page.html.replace(LINK, (_, key: string, written = '') => {
+  const html = page.html().replace(LINK, (_, key: string, written = '') => {
     const target = index.get(key);
     // English words that are shown in Korean's place may lead to a page that is translated.
     const translated = page.lang === 'en' && target?.lang === 'ko' && written !== '';
@@ -26,7 +26,8 @@ export async function bodyParts(page: Page, base: string): Promise<(string | Slo
 
 /** The page's Markdown with its relative file links made into addresses; the raw twin of the page. */
 export function markdownTwin(page: Page, base: string, locale: Locale): string {
-  const body = page.body
+  const body = page
+    .body()
     .replace(
       /\]\((?:(?:\.\.?\/)*(topics|practices|systems|simulators)\/|\.\/)?([a-z0-9-]+)\.mdx?(#[^)]*)?\)/g,
       (_, kind: string | undefined, id: string, fragment = '') =>

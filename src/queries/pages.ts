@@ -1,8 +1,12 @@
 import { getCollection } from 'astro:content';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { LOCALES, type Locale } from '../core/locale.ts';
 import { PAGE_KINDS, type PageKind } from '../core/pages.ts';
+import { bodyOf } from '../markdown/frontmatter.ts';
 import type { Heading } from '../markdown/headings.ts';
 import type { StoredPage } from '../markdown/loader.ts';
+import { htmlOf } from '../markdown/page-files.ts';
 import type { Practice } from '../schemas/practice.ts';
 import type { SimulatorText } from '../schemas/simulator.ts';
 import type { System } from '../schemas/system.ts';
@@ -34,12 +38,14 @@ export interface Page<K extends PageKind = PageKind> {
   /** The English front matter: what is not translated comes from here. */
   data: FrontMatter[K];
   reviewed: string;
-  html: string;
+  /** The rendered body, read anew at each call. */
+  html: () => string;
   headings: readonly Heading[];
   stored: Omit<StoredPage, 'headings'>;
   /** The content file that its words come from. */
   file: string;
-  body: string;
+  /** The body as it is written, read anew at each call. */
+  body: () => string;
   /** Changes when the page's own words change. */
   digest: string;
 }
@@ -47,10 +53,9 @@ export interface Page<K extends PageKind = PageKind> {
 type Entry = {
   id: string;
   data: { title: string; summary: string; reviewed: string };
-  body?: string;
   filePath?: string;
   digest?: string | number;
-  rendered?: { html: string; metadata?: unknown };
+  rendered?: { metadata?: unknown };
 };
 
 const everyPage = once(async () => {
@@ -70,6 +75,8 @@ function toPage(kind: PageKind, entry: Entry, locale: Locale, korean: Entry | un
   const translated = locale === 'ko' ? korean : undefined;
   const words = translated ?? entry;
   const { headings, ...stored } = (words.rendered?.metadata ?? {}) as StoredPage;
+  const file = words.filePath ?? '';
+  const digest = String(words.digest ?? '');
   return {
     kind,
     id: entry.id,
@@ -81,12 +88,12 @@ function toPage(kind: PageKind, entry: Entry, locale: Locale, korean: Entry | un
     summary: words.data.summary,
     data: entry.data as unknown as FrontMatter[PageKind],
     reviewed: words.data.reviewed,
-    html: words.rendered?.html ?? '',
+    html: () => htmlOf(process.cwd(), digest),
     headings,
     stored,
-    file: words.filePath ?? '',
-    body: words.body ?? '',
-    digest: String(words.digest ?? ''),
+    file,
+    body: () => bodyOf(readFileSync(join(process.cwd(), file), 'utf8')),
+    digest,
   };
 }
 

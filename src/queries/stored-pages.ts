@@ -22,7 +22,7 @@ function mainOf({ kind, title, summary, data, html }: Page): string {
     value ? `<span data-pagefind-filter="${name}">${value}</span>` : [],
   );
   const names = [data.title, data.korean, ...data.aliases.en, ...data.aliases.ko].join(', ');
-  return `<main data-pagefind-body><p hidden>${filters.join('')}</p><h1 data-pagefind-weight="10">${escaped(title)}</h1><p>${escaped(summary)}</p><p data-pagefind-weight="7">${escaped(names)}</p>${html}</main>`;
+  return `<main data-pagefind-body><p hidden>${filters.join('')}</p><h1 data-pagefind-weight="10">${escaped(title)}</h1><p>${escaped(summary)}</p><p data-pagefind-weight="7">${escaped(names)}</p>${html()}</main>`;
 }
 
 function escaped(text: string): string {

@@ -1,6 +1,6 @@
 import { type Declaration, parseDeclarations } from './declarations.ts';
 import { parseRules, type Rule } from './rules.ts';
-import { subjectOf } from './selector.ts';
+import { Subject } from './selector.ts';
 
 /** Properties that a child takes from its parent when nothing is said; the ones diagrams use. */
 export const INHERITED: ReadonlySet<string> = new Set([
@@ -84,39 +84,50 @@ function sheetOf(element: Element): Sheet | undefined {
   return sheet;
 }
 
-/**
- * The value that rules give to a property of an element, out of rules that match it: the last one
- * in the cascade, but important ones before others and before the style attribute.
- */
-function decide(element: Element, property: string, rules: Iterable<Rule>): string | undefined {
-  let fromRules: Declaration | undefined;
-  for (const rule of rules) {
-    const declaration = rule.declarations.get(property);
-    if (declaration && (declaration.important || !fromRules?.important)) fromRules = declaration;
-  }
-  const inline = parseDeclarations(element.getAttribute('style') ?? '').get(property);
-  if (inline && (inline.important || !fromRules?.important)) return inline.value;
+/** The stronger of two declarations of a property, the second of them later in the cascade. */
+function stronger(earlier: Declaration | undefined, later: Declaration): Declaration {
+  return earlier?.important && !later.important ? earlier : later;
+}
+
+/** The value that rules, the style attribute and a presentation attribute together give to a property. */
+function decide(
+  element: Element,
+  property: string,
+  fromRules: Declaration | undefined,
+  inline: Declaration | undefined,
+): string | undefined {
+  if (inline) return stronger(fromRules, inline).value;
   // An empty attribute says nothing.
   return fromRules?.value ?? (element.getAttribute(property) || undefined);
 }
 
+const inlineStyle = (element: Element) => parseDeclarations(element.getAttribute('style') ?? '');
+
+function declaredOf(subject: Subject, property: string, sheet: Sheet | undefined): string | undefined {
+  let fromRules: Declaration | undefined;
+  for (const { selector, declarations } of sheet?.byProperty.get(property) ?? []) {
+    const declaration = declarations.get(property);
+    if (declaration && selector.matches(subject)) fromRules = stronger(fromRules, declaration);
+  }
+  return decide(subject.element, property, fromRules, inlineStyle(subject.element).get(property));
+}
+
 /** A property that the cascade sets on an element itself; `undefined` when nothing is said. */
 export function declared(element: Element, property: string): string | undefined {
-  const candidates = sheetOf(element)?.byProperty.get(property) ?? [];
-  if (candidates.length === 0) return decide(element, property, []);
-  const subject = subjectOf(element);
-  return decide(
-    element,
-    property,
-    candidates.filter((rule) => rule.selector.matches(subject)),
-  );
+  return declaredOf(new Subject(element), property, sheetOf(element));
 }
 
 /** As `declared`, for many properties of one element: each rule is matched once. */
 export function declaredValues(element: Element): (property: string) => string | undefined {
-  const subject = subjectOf(element);
-  const rules = (sheetOf(element)?.rules ?? []).filter((rule) => rule.selector.matches(subject));
-  return (property) => decide(element, property, rules);
+  const subject = new Subject(element);
+  const fromRules = new Map<string, Declaration>();
+  for (const { selector, declarations } of sheetOf(element)?.rules ?? []) {
+    if (!selector.matches(subject)) continue;
+    for (const [property, declaration] of declarations)
+      fromRules.set(property, stronger(fromRules.get(property), declaration));
+  }
+  const inline = inlineStyle(element);
+  return (property) => decide(element, property, fromRules.get(property), inline.get(property));
 }
 
 /** A property's value with inheritance, and the element that set it. */
@@ -124,9 +135,10 @@ export function computed(
   element: Element,
   property: string,
 ): { readonly value: string; readonly from: Element } | undefined {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const value = declared(at, property);
-    if (value && value !== 'inherit') return { value, from: at };
+  const sheet = sheetOf(element);
+  for (let at: Subject | null = new Subject(element); at; at = at.up) {
+    const value = declaredOf(at, property, sheet);
+    if (value && value !== 'inherit') return { value, from: at.element };
     if (!value && !INHERITED.has(property)) return undefined;
   }
   return undefined;

@@ -7,18 +7,28 @@ interface Compound {
   readonly attributes: readonly { readonly name: string; readonly op: string; readonly value: string }[];
 }
 
-/** What selectors ask of an element, read once: a document in script is slow to read. */
-export interface Subject {
+/** What selectors ask of an element and of those around it, each read once: a document in script is slow to read. */
+export class Subject {
   readonly element: Element;
   readonly tag: string;
   readonly classes: string;
-}
+  #up: Subject | null | undefined;
 
-export const subjectOf = (element: Element): Subject => ({
-  element,
-  tag: element.nodeName.toLowerCase(),
-  classes: ` ${element.getAttribute('class') ?? ''} `,
-});
+  constructor(element: Element) {
+    this.element = element;
+    this.tag = element.nodeName.toLowerCase();
+    this.classes = ` ${element.getAttribute('class') ?? ''} `;
+  }
+
+  /** The element around this one. */
+  get up(): Subject | null {
+    if (this.#up === undefined) {
+      const parent = this.element.parentElement;
+      this.#up = parent && new Subject(parent);
+    }
+    return this.#up;
+  }
+}
 
 export interface Selector {
   /** CSS specificity as one number: ids, then classes and attributes, then tags. */
@@ -71,13 +81,13 @@ function fits({ element, tag, classes }: Subject, compound: Compound): boolean {
   return compound.attributes.every(({ name, op, value }) => holds(element.getAttribute(name), op, value));
 }
 
-/** Whether the ancestors of an element satisfy the compounds up to `index`. */
-function climbs(element: Element, compounds: readonly Compound[], index: number): boolean {
+/** Whether the ancestors of a subject satisfy the compounds up to `index`. */
+function climbs(subject: Subject, compounds: readonly Compound[], index: number): boolean {
   const compound = compounds[index];
   if (!compound) return true;
   const direct = compounds[index + 1]?.child ?? false;
-  for (let up = element.parentElement; up; up = up.parentElement) {
-    if (fits(subjectOf(up), compound) && climbs(up, compounds, index - 1)) return true;
+  for (let up = subject.up; up; up = up.up) {
+    if (fits(up, compound) && climbs(up, compounds, index - 1)) return true;
     if (direct) return false;
   }
   return false;
@@ -107,6 +117,6 @@ export function compileSelector(text: string): Selector | undefined {
   }
   return {
     specificity,
-    matches: (subject) => fits(subject, last) && climbs(subject.element, compounds, compounds.length - 2),
+    matches: (subject) => fits(subject, last) && climbs(subject, compounds, compounds.length - 2),
   };
 }

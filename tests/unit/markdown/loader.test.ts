@@ -8,7 +8,9 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { afterEach, expect, test, vi } from 'vitest';
 import { endReading, whenRead } from '../../../src/markdown/files.ts';
 import { data, pages } from '../../../src/markdown/loader.ts';
+import { htmlOf } from '../../../src/markdown/page-files.ts';
 import { numbers } from '../../../src/schemas/numbers.ts';
+import { system } from '../../../src/schemas/system.ts';
 import { translation } from '../../../src/schemas/translation.ts';
 
 const roots: string[] = [];
@@ -68,6 +70,17 @@ test('what did not change keeps its entry, and what is gone loses it', async () 
   rmSync(join(root, 'content/numbers/latency.yaml'));
   await again();
   expect(entries.size).toBe(0);
+});
+
+test('a page whose kept HTML was deleted is rendered again, and one that has it is not', async () => {
+  const { root, entries, again } = await loaded(pages('content/systems', 'systems', system));
+  const before = entries.get('disque');
+  await again();
+  expect(entries.get('disque')).toBe(before);
+  rmSync(join(root, '.cache/pages'), { recursive: true });
+  await again();
+  expect(entries.get('disque')).not.toBe(before);
+  expect(htmlOf(root, before?.digest ?? '')).toContain('<');
 });
 
 test('what reading needed is let go of when it ends', async () => {

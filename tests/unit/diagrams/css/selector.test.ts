@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileSelector, subjectOf } from '../../../../src/diagrams/css/selector.ts';
+import { compileSelector, Subject } from '../../../../src/diagrams/css/selector.ts';
 import { only, parseSvg } from '../parse-svg.ts';
 
 const svg = parseSvg(
@@ -7,7 +7,7 @@ const svg = parseSvg(
   'id="dg-1"',
 );
 const rect = only(svg, '#r');
-const matches = (selector: string) => compileSelector(selector)?.matches(subjectOf(rect));
+const matches = (selector: string) => compileSelector(selector)?.matches(new Subject(rect));
 
 describe('what matches', () => {
   test.each([

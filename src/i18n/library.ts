@@ -1,11 +1,11 @@
 import type { Trouble } from '../core/library/marks.ts';
 
-interface LiveWords {
+/** The words that the library says in the browser. */
+export type LibraryWords = {
   /** How many are shown of how many. */
   shown: (n: number, of: number) => string;
   selected: (n: number) => string;
   none: string;
-  clear: string;
   /** What a link says that means nothing here. */
   ignored: (list: string) => string;
   select: (title: string) => string;
@@ -18,13 +18,12 @@ interface LiveWords {
   unmarked: (n: number) => string;
   /** Why marks are not kept, or not all of them. */
   trouble: Record<Trouble, string>;
-}
+};
 
-const en: LiveWords = {
+const en: LibraryWords = {
   shown: (n, of) => (n === of ? `${of} sources` : `${n} of ${of} sources`),
   selected: (n) => `${n} selected`,
   none: 'Nothing matches all of this. Take a filter away, or clear them.',
-  clear: 'Clear filters',
   ignored: (list) => `The link also says ${list}, which means nothing here.`,
   select: (title) => `Select: ${title}`,
   read: 'read',
@@ -42,11 +41,10 @@ const en: LiveWords = {
   },
 };
 
-const ko: LiveWords = {
+const ko: LibraryWords = {
   shown: (n, of) => (n === of ? `자료 ${of}건` : `자료 ${of}건 중 ${n}건`),
   selected: (n) => `${n}건 선택`,
   none: '모든 조건에 맞는 자료가 없습니다. 조건을 하나 빼거나 모두 지워 보세요.',
-  clear: '조건 지우기',
   ignored: (list) => `링크에 있는 ${list}은(는) 여기서 쓰이지 않아 무시했습니다.`,
   select: (title) => `선택: ${title}`,
   read: '읽음',
@@ -65,7 +63,5 @@ const ko: LiveWords = {
   },
 };
 
-/** The words that the library says in the browser, by language. */
+/** Those words by language. */
 export const libraryWords = { en, ko };
-/** Those of one language. */
-export type LibraryWords = LiveWords;

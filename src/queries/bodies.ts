@@ -35,7 +35,8 @@ export function markdownTwin(page: Page, base: string, locale: Locale): string {
     )
     .replace(
       /\]\(\.\.\/references\/([a-z0-9-]+)\.yaml\)/g,
-      (_, id: string) => `](${address(base, locale, 'library/')}#${id})`,
+      // The pages of sources are English only.
+      (_, id: string) => `](${address(base, 'en', `library/${id}/`)})`,
     );
   return `# ${page.title}\n\n> ${page.summary}\n\n${body.trim()}\n`;
 }

@@ -14,15 +14,21 @@ const CODE = [
   'astro.config.ts',
 ];
 
+/** A digest of the code alone, for pages that carry all else that they show in their own key. */
+export const codeDigest = once(async () => {
+  const hash = createHash('sha256');
+  for (const file of CODE.flatMap((pattern) => globSync(pattern, { cwd: process.cwd() })).sort()) {
+    hash.update(file).update(readFileSync(join(process.cwd(), file)));
+  }
+  return hash.digest('hex').slice(0, 16);
+});
+
 /**
  * A digest of all that a page shows from other files: the code, every page's title, definition, order and links, and the
  * data files. A page whose own digest and this one are as before looks as before, and is not rendered again.
  */
 export const siteDigest = once(async () => {
-  const hash = createHash('sha256');
-  for (const file of CODE.flatMap((pattern) => globSync(pattern, { cwd: process.cwd() })).sort()) {
-    hash.update(file).update(readFileSync(join(process.cwd(), file)));
-  }
+  const hash = createHash('sha256').update(await codeDigest());
   for (const locale of LOCALES) {
     for (const [key, page] of await pageIndex(locale)) {
       hash.update(
@@ -49,4 +55,13 @@ export const siteDigest = once(async () => {
 /** What decides whether a page must be rendered again. */
 export async function pageKey(page: Page): Promise<string> {
   return `${page.digest}:${await siteDigest()}`;
+}
+
+/** The same for a page that shows nothing but `view`. */
+export async function viewKey(view: unknown): Promise<string> {
+  return createHash('sha256')
+    .update(JSON.stringify(view))
+    .update(await codeDigest())
+    .digest('hex')
+    .slice(0, 24);
 }

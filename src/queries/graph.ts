@@ -1,4 +1,3 @@
-import type { Locale } from '../core/locale.ts';
 import { once } from './once.ts';
 import { type Page, pageIndex } from './pages.ts';
 
@@ -24,20 +23,4 @@ export async function backlinks(page: Page): Promise<Page[]> {
   const index = await pageIndex(page.locale);
   const from = (await incoming()).get(`${page.kind}/${page.id}`) ?? new Set<string>();
   return [...from].map((key) => index.get(key)).filter((p): p is Page => p !== undefined);
-}
-
-const citing = once(async () => {
-  const map = new Map<string, string[]>();
-  for (const [key, page] of await pageIndex('en')) {
-    for (const id of page.stored.citations) map.set(id, [...(map.get(id) ?? []), key]);
-  }
-  return map;
-});
-
-/** The pages that cite a source. */
-export async function citedBy(reference: string, locale: Locale): Promise<Page[]> {
-  const index = await pageIndex(locale);
-  return ((await citing()).get(reference) ?? [])
-    .map((key) => index.get(key))
-    .filter((p): p is Page => p !== undefined);
 }

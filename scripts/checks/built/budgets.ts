@@ -9,12 +9,27 @@ import type { BuiltPage, BuiltRule, BuiltSite, Visit } from './site.ts';
 /** What a topic page without a simulator may weigh on its way to a reader: bytes after brotli, and requests. */
 const BUDGET = { html: 25_000, css: 10_000, js: 4_000, font: { en: 32_000, ko: 120_000 }, requests: 8 };
 
-/** Topic pages that weigh more than their budget, by kind of file. */
+/** What the list of the whole library may weigh: bytes of HTML after brotli. */
+const LIBRARY = 100_000;
+
+/** Topic pages that weigh more than their budget, by kind of file; and the library's list. */
 export const rule: BuiltRule = {
   id: 'budget',
-  title: 'a topic page without a simulator keeps its budget of bytes and requests',
-  check: (visit) => (isPlainTopic(visit.page, visit.site) ? weigh(visit) : []),
+  title: 'a topic page without a simulator keeps its budget of bytes and requests, the library its own',
+  check: (visit) => [
+    ...(isPlainTopic(visit.page, visit.site) ? weigh(visit) : []),
+    ...(/^(ko\/)?library\/$/.test(visit.page.path.slice(visit.site.base.length)) ? weighLibrary(visit) : []),
+  ],
 };
+
+function weighLibrary({ page }: Visit): Finding[] {
+  const bytes = packed(Buffer.from(page.html));
+  if (bytes <= LIBRARY) return [];
+  const message = `${bytes} bytes of html after brotli; ${LIBRARY} is the limit`;
+  return [
+    found(page, 'budget', message, 'leave the notes to a page for each kind, and load them for the search'),
+  ];
+}
 
 function isPlainTopic({ path, tags }: BuiltPage, { base }: BuiltSite): boolean {
   const isTopic = /^(ko\/)?topics\/[^/]+\/$/.test(path.slice(base.length));

@@ -47,7 +47,7 @@ function canonical({ page, site }: Visit): Finding[] {
   return [found(page, 'head', `the canonical address is ${href ?? 'missing'}`, `write ${wanted}`)];
 }
 
-/** A listed page names itself and the page in the other language, if that is listed too. */
+/** A listed page names itself and the page in the other language, if there is one and it is listed too. */
 function alternates({ page, site }: Visit): Finding[] {
   if (!isListed({ page, site })) return [];
   const below = page.path.slice(site.base.length).replace(/^ko\//, '');
@@ -56,9 +56,11 @@ function alternates({ page, site }: Visit): Finding[] {
   return Object.entries({ en: root + below, ko: `${root}ko/${below}` }).flatMap(([lang, href]) => {
     const named = given.find((t) => t.attributes.get('hreflang') === lang)?.attributes.get('href');
     const file = `${href.slice(root.length)}index.html`;
-    if (site.pages.get(file)?.listed === false) {
+    const other = site.pages.get(file);
+    if (!other?.listed) {
       if (!named) return [];
-      const message = `the page in ${lang} is named, which only repeats the words of another language`;
+      const why = other ? 'which only repeats the words of another language' : 'which does not exist';
+      const message = `the page in ${lang} is named, ${why}`;
       return [found(page, 'head', message, `leave out hreflang="${lang}" until it is translated`)];
     }
     if (named === href) return [];

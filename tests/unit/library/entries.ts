@@ -42,6 +42,6 @@ export const library: fc.Arbitrary<Entry[]> = fc
   )
   .map((list) =>
     list.map(({ values, day, ...rest }, i) =>
-      entry(`s${i}`, values as Entry['values'], '', { ...rest, checked: `2026-11-0${day}` }),
+      entry(`s${i}`, values as unknown as Entry['values'], '', { ...rest, checked: `2026-11-0${day}` }),
     ),
   );

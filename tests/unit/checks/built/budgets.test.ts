@@ -99,3 +99,13 @@ test('a page with a simulator, and a page that is no topic, have no budget here'
   };
   expect(await foundIn(siteIn(files), [rule])).toEqual([]);
 });
+
+test('the list of the library may weigh 100 kB, in both languages, and a page below it is not weighed', async () => {
+  const at = async (path: string) =>
+    foundIn(siteIn({ [`${path}index.html`]: pageHtml(path, { body: `<p>${noise(150_000)}</p>` }) }), [rule]);
+  for (const path of ['library/', 'ko/library/'])
+    expect(await at(path)).toEqual([
+      expect.stringMatching(/\d{6} bytes of html after brotli; 100000 is the limit/),
+    ]);
+  expect(await at('library/years/')).toEqual([]);
+});

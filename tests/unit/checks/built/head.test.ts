@@ -43,10 +43,24 @@ describe('a page', () => {
 
   test('may not share its title with another', async () => {
     const twin = pageHtml('topics/twin/', { title: 'topics/dns/' });
-    expect(await foundIn(siteIn({ 'topics/twin/index.html': twin }), [rule])).toEqual([
+    const files = {
+      'topics/twin/index.html': twin,
+      'ko/topics/twin/index.html': pageHtml('ko/topics/twin/'),
+    };
+    expect(await foundIn(siteIn(files), [rule])).toEqual([
       'topics/twin/index.html: has the title of topics/dns/index.html: "topics/dns/" (say in the title what sets it apart)',
     ]);
   });
+});
+
+test('a page that exists in one language names no other', async () => {
+  const named = `<link rel="alternate" hreflang="ko" href="${ORIGIN}/ko/library/raft/">`;
+  const page = pageHtml('library/raft/');
+  expect(page).toContain(named);
+  expect(await foundIn(siteIn({ 'library/raft/index.html': page.replace(named, '') }), [rule])).toEqual([]);
+  expect(await foundIn(siteIn({ 'library/raft/index.html': page }), [rule])).toEqual([
+    'library/raft/index.html: the page in ko is named, which does not exist (leave out hreflang="ko" until it is translated)',
+  ]);
 });
 
 test('a page that repeats the English words is not listed, and leads to the English page', async () => {

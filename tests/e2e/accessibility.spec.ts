@@ -1,8 +1,6 @@
-import { axeFinds } from './axe.ts';
+import { axeFinds, OF_COLOR } from './axe.ts';
 import { expect, OWN_PATHS, SAMPLES, test } from './site.ts';
 
-/** What a theme can change: the rest of a page is the same in both. */
-const OF_COLOR = ['color-contrast', 'link-in-text-block'];
 const MISSING = 'no/such/page/';
 
 for (const path of [...OWN_PATHS, MISSING]) {

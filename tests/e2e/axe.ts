@@ -8,6 +8,9 @@ interface Limits {
   rules?: readonly string[];
 }
 
+/** Rules on what a theme can change: the rest of a page is the same in both. */
+export const OF_COLOR = ['color-contrast', 'link-in-text-block'];
+
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**

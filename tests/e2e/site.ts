@@ -12,12 +12,17 @@ function hasOwnWords(path: string): boolean {
   return existsSync(`${name}.mdx`) || existsSync(`${name}.md`);
 }
 
+/** Pages made from data in hundreds, all of one pattern: the first three of each stand for the others. */
+const PATTERNS = [/^library\/companies\/[^/]+\/$/, /^library\/(?!companies\/)[^/]+\/$/];
+const left = PATTERNS.map((pattern) => new Set(PATHS.filter((path) => pattern.test(path)).slice(3)));
+
 /** Pages with words of their own: an untranslated Korean page is its English one with other words around it. */
 export const OWN_PATHS: readonly string[] = PATHS.filter(
   (path) =>
-    !/^ko\/(topics|practices|systems|simulators)\/[a-z0-9-]+\/$/.test(path) ||
-    path === 'ko/topics/dns/' ||
-    hasOwnWords(path),
+    !left.some((paths) => paths.has(path)) &&
+    (!/^ko\/(topics|practices|systems|simulators)\/[a-z0-9-]+\/$/.test(path) ||
+      path === 'ko/topics/dns/' ||
+      hasOwnWords(path)),
 );
 
 /** One page of each kind, for tests that need not run on all. */

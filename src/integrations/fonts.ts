@@ -36,6 +36,7 @@ const CUTS: readonly Cut[] = [
     weights: { min: 400, max: 700 },
     folders: [
       ['content/ko', ['mdx', 'md', 'yaml']],
+      ['content/outlines', ['yaml']],
       ['src/i18n', ['ts']],
       ['src/core/estimate', ['ts']],
       ['src/simulators', ['ts', 'tsx']],

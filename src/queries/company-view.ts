@@ -1,7 +1,7 @@
 import { companies, type NamedCompany } from './companies.ts';
 import { byline, library } from './library.ts';
-import { pageIndex } from './pages.ts';
 import { type Ref, sourcePath } from './source-view.ts';
+import { systemRefs } from './systems.ts';
 
 /** A source of a company, as its page lists it. */
 export interface CompanySource extends Ref {
@@ -31,7 +31,7 @@ export function companyPath(id: string): string {
 
 /** What the page of each company that has sources shows. */
 export async function companyViews(): Promise<CompanyView[]> {
-  const [firms, all, pages] = await Promise.all([companies(), library(), pageIndex('en')]);
+  const [firms, all, told] = await Promise.all([companies(), library(), systemRefs()]);
   const byCompany = Map.groupBy([...all.values()], (s) => s.company?.id);
   return [...firms.values()].flatMap((company) => {
     const mine = byCompany.get(company.id) ?? [];
@@ -63,10 +63,7 @@ export async function companyViews(): Promise<CompanyView[]> {
         company,
         blogs: list.filter(isBlog),
         years: years.map(([year, sources]) => ({ year, sources })).sort((a, b) => b.year - a.year),
-        systems: [...systems].flatMap((id) => {
-          const page = pages.get(`systems/${id}`);
-          return page ? [{ title: page.title, path: page.path, about: page.summary }] : [];
-        }),
+        systems: [...systems].flatMap((id) => told.get(id) ?? []),
       },
     ];
   });

@@ -5,6 +5,7 @@ import { byline, type LibrarySource, library, parts } from './library.ts';
 import { once } from './once.ts';
 import { pageIndex } from './pages.ts';
 import { relatedSources } from './related.ts';
+import { systemRefs } from './systems.ts';
 
 /** A link to another page, with a line about it. */
 export interface Ref {
@@ -45,7 +46,13 @@ function refTo(source: LibrarySource): Ref {
 
 /** What the page of each source shows. */
 export async function sourceViews(): Promise<SourceView[]> {
-  const [all, halves, close, pages] = await Promise.all([library(), parts(), near(), pageIndex('en')]);
+  const [all, halves, close, pages, told] = await Promise.all([
+    library(),
+    parts(),
+    near(),
+    pageIndex('en'),
+    systemRefs(),
+  ]);
   const pageRef = (key: string): Ref[] => {
     const page = pages.get(key);
     return page ? [{ title: page.title, path: page.path, about: page.summary }] : [];
@@ -62,7 +69,7 @@ export async function sourceViews(): Promise<SourceView[]> {
       citing,
       page: pageRef(source.page ?? '')[0],
       topics: topics.flatMap((id) => pageRef(`topics/${id}`)),
-      systems: systems.flatMap((id) => pageRef(`systems/${id}`)),
+      systems: systems.flatMap((id) => told.get(id) ?? []),
       partOf: refs([source.partOf ?? ''])[0],
       parts: (halves.get(source.id) ?? []).map(refTo),
       related: refs(close.get(source.id) ?? []),

@@ -36,6 +36,7 @@ let first: string[];
 beforeAll(async () => {
   put('content/topics/dns.mdx', 'Café × 3');
   put('content/ko/topics/dns.mdx', '캐시 é');
+  put('content/outlines/spark.yaml', 'paragraphKo: 셔플');
   put('content/topics/picture.svg', 'ñ');
   put('src/i18n/ko.ts', "'검색'.normalize()");
   first = await cut();
@@ -48,7 +49,7 @@ describe('a cut font', () => {
     expect(has(inter, 'é×Az~ ')).toEqual(Array(6).fill(true));
     expect(has(inter, 'ñü')).toEqual([false, false]);
     const korean = open('korean');
-    expect(has(korean, '캐시검색A')).toEqual(Array(5).fill(true));
+    expect(has(korean, '캐시검색셔플A')).toEqual(Array(7).fill(true));
     expect(has(korean, '힣×')).toEqual([false, false]);
   });
 

@@ -12,20 +12,24 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fullTextIndex, type IndexFile } from './full-text.ts';
+import type { IndexAhead } from './full-text-ahead.ts';
 import type { IndexedPage } from './indexed-pages.ts';
 
 /**
  * Writes the full-text index of some pages into the folder `out`. Where neither they nor what makes the index changed
- * since the last time, it comes from the folder `cache`, which keeps one index. Returns whether it was made anew.
+ * since the last time, it comes from the folder `cache`, which keeps one index. `ahead` is an
+ * index that was begun before. Returns whether it was made anew.
  */
 export async function writeFullText(
   pages: readonly IndexedPage[],
   cache: string,
   out: string,
+  ahead?: IndexAhead,
 ): Promise<boolean> {
   const kept = join(cache, digestOf(pages));
   const fresh = !existsSync(kept);
-  if (fresh) keep(await fullTextIndex(pages), kept);
+  if (fresh) keep((await ahead?.files(pages)) ?? (await fullTextIndex(pages)), kept);
+  else await ahead?.discard();
   rmSync(out, { recursive: true, force: true });
   cpSync(kept, out, { recursive: true, preserveTimestamps: true });
   return fresh;

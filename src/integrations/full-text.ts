@@ -1,4 +1,4 @@
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { IndexedPage } from './indexed-pages.ts';
 
 /** The files that our search box asks for; Pagefind also makes user interfaces, a worker and a highlighter. */
@@ -11,25 +11,54 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
+/** An index that pages are put into as they come. Only one can be open at a time: closing ends Pagefind itself. */
+export class FullText {
+  readonly #index: PagefindIndex;
+
+  private constructor(index: PagefindIndex) {
+    this.#index = index;
+  }
+
+  static async open(): Promise<FullText> {
+    // "C++" and "C#" are words.
+    const { index, errors } = await createIndex({ includeCharacters: '+#' });
+    if (!index) throw new Error(`search: Pagefind did not start: ${errors.join('; ')}`);
+    return new FullText(index);
+  }
+
+  /** Puts pages in, in any order. */
+  async add(pages: readonly IndexedPage[]): Promise<void> {
+    const added = await Promise.all(
+      pages.map((page) => this.#index.addHTMLFile({ url: `/${page.url}`, content: documentOf(page) })),
+    );
+    const wrong = pages.flatMap(({ url }, i) => (added[i]?.errors ?? []).map((error) => `${url}: ${error}`));
+    if (wrong.length > 0) throw new Error(`search: ${wrong.join('; ')}`);
+  }
+
+  /** The files of the index. */
+  async files(): Promise<IndexFile[]> {
+    const made = await this.#index.getFiles();
+    if (made.errors.length > 0) throw new Error(`search: ${made.errors.join('; ')}`);
+    return made.files.filter((f) => NEEDED.test(f.path));
+  }
+
+  async close(): Promise<void> {
+    await close();
+  }
+}
+
 /**
  * The files of one index of all pages, whatever their language: a page says by the filter "readers" for whom it is.
  * Korean readers so find English pages that have no translation, and one index is loaded for both. English stemming
  * leaves Hangul alone.
  */
 export async function fullTextIndex(pages: readonly IndexedPage[]): Promise<IndexFile[]> {
-  // "C++" and "C#" are words.
-  const { index, errors } = await createIndex({ includeCharacters: '+#' });
-  if (!index) throw new Error(`search: Pagefind did not start: ${errors.join('; ')}`);
+  const index = await FullText.open();
   try {
-    for (const page of pages) {
-      const added = await index.addHTMLFile({ url: `/${page.url}`, content: documentOf(page) });
-      if (added.errors.length > 0) throw new Error(`search: ${page.url}: ${added.errors.join('; ')}`);
-    }
-    const made = await index.getFiles();
-    if (made.errors.length > 0) throw new Error(`search: ${made.errors.join('; ')}`);
-    return made.files.filter((f) => NEEDED.test(f.path));
+    await index.add(pages);
+    return await index.files();
   } finally {
-    await close();
+    await index.close();
   }
 }
 

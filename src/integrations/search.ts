@@ -1,7 +1,9 @@
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { pageDigests } from '../markdown/page-digests.ts';
 import { fullTextIndex, type IndexFile } from './full-text.ts';
+import { IndexAhead, keepPages } from './full-text-ahead.ts';
 import { writeFullText } from './full-text-cache.ts';
 import { type IndexedPage, indexedPages } from './indexed-pages.ts';
 
@@ -14,6 +16,9 @@ const STORED = 'search/stored.json';
 export function search(): AstroIntegration {
   let root = '';
   let base = '/';
+  let ahead: IndexAhead | undefined;
+  // Beside the folder of the index, which keeps one index and nothing else.
+  const lastPages = () => join(root, '.cache/search-pages.json');
   return {
     name: 'search',
     hooks: {
@@ -25,11 +30,15 @@ export function search(): AstroIntegration {
         root = fileURLToPath(config.root);
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
+      'astro:build:setup': ({ target }) => {
+        if (target === 'server') ahead ??= IndexAhead.begin(lastPages(), pageDigests());
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
         const out = fileURLToPath(dir);
         const pages = indexedPages(out);
-        const fresh = await writeFullText(pages, join(root, '.cache/search'), join(out, 'pagefind'));
+        const fresh = await writeFullText(pages, join(root, '.cache/search'), join(out, 'pagefind'), ahead);
+        if (fresh) keepPages(lastPages(), pages, pageDigests());
         const ms = Math.round(performance.now() - started);
         logger.info(`${pages.length} pages ${fresh ? 'indexed' : 'unchanged'} in ${ms} ms`);
       },

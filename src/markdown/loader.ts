@@ -9,6 +9,7 @@ import { validate } from '../schemas/validate.ts';
 import { renderContext } from './context.ts';
 import { idOf, listFiles, pipelineVersion, projectPath, remember, whenRead } from './files.ts';
 import { readYaml, splitFrontmatter } from './frontmatter.ts';
+import { pageDigests, rememberDigest } from './page-digests.ts';
 import { dropHtml, hasHtml, keepHtml } from './page-files.ts';
 import { renderPage } from './render.ts';
 
@@ -38,7 +39,7 @@ export function pages(folder: string, kind: PageKind | undefined, schema: z.ZodT
       const digest = generateDigest(`${pipelineVersionOf(root)}\0${file}\0${source}`);
       const context = renderContext(root);
       const known = store.get(id);
-      used.add(digest);
+      rememberDigest(file, digest);
       if (
         known?.digest === digest &&
         hasHtml(root, digest) &&
@@ -76,9 +77,6 @@ export function pages(folder: string, kind: PageKind | undefined, schema: z.ZodT
     },
   });
 }
-
-/** Digests of all pages that were asked for, in whatever folder. */
-const used = new Set<string>();
 
 /** Loads a folder of YAML files, one entry a file. */
 export function data(folder: string, schema: z.ZodType): Loader {
@@ -125,7 +123,7 @@ function folderLoader(name: string, { folder, endings, id, load }: Folder): Load
       };
       await Promise.all(Array.from({ length: 8 }, worker));
       for (const gone of untouched) context.store.delete(gone);
-      whenRead(async () => dropHtml(root, used));
+      whenRead(async () => dropHtml(root, new Set(pageDigests().values())));
       context.watcher?.on('all', async (event, path) => {
         const file = projectPath(root, path);
         if (!file.startsWith(`${folder}/`) || !endings.some((e) => file.endsWith(`.${e}`))) return;

@@ -45,7 +45,7 @@ export interface Corpus {
   links: readonly { path: string; target: string }[];
   /** Pages of both languages. */
   pages: readonly Page[];
-  /** Decks, references, numbers, paths and the list of areas. */
+  /** Decks, references, companies, outlines, numbers, paths and the list of areas. */
   data: readonly ContentFile[];
   /** The page of this kind and id in a language, or the English one where there is no other. */
   page(kind: string, id: string, locale: Locale): Page | undefined;

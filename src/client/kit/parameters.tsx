@@ -1,3 +1,4 @@
+import { printValue } from '../../core/sim/print.ts';
 import type { Locale, Model, Values } from '../../core/sim/types.ts';
 import type { SimWords } from '../../i18n/sim.en.ts';
 import { ChoiceField } from './choice-field.tsx';
@@ -26,12 +27,14 @@ export function Parameters({ id, model, values, locale, words, set, say }: Props
           const value = Number(values[key]);
           return <NumberField key={key} {...common} {...{ param, value, locale, words, say }} />;
         }
-        const options = Object.entries(param.options).map(([option, label]) => ({
+        const value = String(values[key]);
+        // What is no option may have come in a link; it is shown as it stands.
+        const options = [...new Set([...Object.keys(param.options), value])].map((option) => ({
           id: option,
-          label: label[locale],
+          label: printValue(param, option, locale),
         }));
         const label = param.label[locale];
-        return <ChoiceField key={key} {...common} {...{ label, options }} value={String(values[key])} />;
+        return <ChoiceField key={key} {...common} {...{ label, options, value }} />;
       })}
     </div>
   );

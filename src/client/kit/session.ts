@@ -22,12 +22,19 @@ export function begin(model: Model, scenario: Scenario): Session {
   return { scenario, values, seed, player: new Player(model, values, seed, clock), notices: [] };
 }
 
-/** The session with other values or another seed. A run that was over is run to its end again, so that the result follows. */
-export function change(session: Session, to: { readonly values?: Values; readonly seed?: number }): Session {
+/**
+ * The session with other values or another seed, at the event `at`: the first, or the last of a run that was over, so
+ * that the result follows.
+ */
+export function change(
+  session: Session,
+  to: { readonly values?: Values; readonly seed?: number },
+  at = session.player.run.ended ? Number.POSITIVE_INFINITY : 0,
+): Session {
   const { values, seed } = { ...session, ...to };
   const player = new Player(session.player.run.model, values, seed, clock);
   player.speed = session.player.speed;
-  if (session.player.run.ended) player.seek(Number.POSITIVE_INFINITY);
+  player.seek(at);
   return { ...session, values, seed, player, notices: [] };
 }
 

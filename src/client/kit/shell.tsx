@@ -3,6 +3,7 @@ import { fill } from '../../core/estimate/words.ts';
 import { writeLink } from '../../core/sim/link.ts';
 import { startValues } from '../../core/sim/params.ts';
 import { measure } from '../../core/sim/run.ts';
+import type { Values } from '../../core/sim/types.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { Claim } from './claim.tsx';
 import { CopyLink } from './copy-link.tsx';
@@ -16,7 +17,7 @@ import { Prediction } from './prediction.tsx';
 import { Printed } from './printed.tsx';
 import { Readings } from './readings.tsx';
 import { SeedField } from './seed-field.tsx';
-import { begin, change } from './session.ts';
+import { begin, change, type Session } from './session.ts';
 import { Still } from './still.tsx';
 import { Transport } from './transport.tsx';
 import type { ShellProps } from './types.ts';
@@ -49,19 +50,19 @@ function Live(props: ShellProps) {
     event.preventDefault();
     act(action);
   };
+  const go = (next: Session) => {
+    player.pause();
+    say('');
+    set(next);
+  };
   const pick = (id: string) => {
     const next = scenarios.find((one) => one.id === id);
     if (!next) return;
-    player.pause();
     choose(undefined);
-    say('');
-    set(begin(model, next));
+    go(begin(model, next));
   };
-  const alter = (to: Parameters<typeof change>[1]) => {
-    player.pause();
-    say('');
-    set(change(session, to));
-  };
+  const alter = (to: Parameters<typeof change>[1], at?: number) => go(change(session, to, at));
+  const fork = (next: Values) => alter({ values: next }, run.index + 1);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed in any control inside arrive here
@@ -94,7 +95,7 @@ function Live(props: ShellProps) {
         />
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields; this is a picture that takes keys */}
         <div class="sim-figure" role="group" aria-label={fill(words.stage, title)} tabindex={ready ? 0 : -1}>
-          {figure({ model, state: run.state, values, metrics, locale, ids, still: false })}
+          {figure({ model, state: run.state, values, metrics, locale, ids, still: false, fork })}
         </div>
         <Transport id={ids} {...{ player, words, act }} />
         <Narration {...{ player, locale, words, metrics }} band={scenario.band} />

@@ -28,6 +28,8 @@ export interface FigureProps<S = unknown> {
   readonly ids: string;
   /** Nothing can be pressed and nothing will change. */
   readonly still: boolean;
+  /** Goes on with other values from the event that comes next; absent where nothing can be pressed. */
+  readonly fork?: (values: Values) => void;
 }
 
 /** What a view gives the shell: itself, and how to draw a state. */

@@ -16,7 +16,8 @@ const NUMBER = /^[+-]?\d{1,20}(\.\d{1,20})?([eE][+-]?\d{1,3})?$/;
 export function settle(param: Param, text: string, fallback: number | string = param.default): Settled {
   const given = text.trim();
   if (param.kind === 'choice') {
-    return Object.hasOwn(param.options, given) ? { value: given } : { value: fallback, problem: 'malformed' };
+    const known = Object.hasOwn(param.options, given) || param.reads?.(given);
+    return known ? { value: given } : { value: fallback, problem: 'malformed' };
   }
   if (!NUMBER.test(given)) return { value: fallback, problem: 'malformed' };
   const number = Number(given);

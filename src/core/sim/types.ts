@@ -26,6 +26,8 @@ export interface ChoiceParam<Option extends string = string> {
   readonly label: Words;
   readonly options: Readonly<Record<Option, Words>>;
   readonly default: NoInfer<Option>;
+  /** Whether a text that is no option is a value too, such as a plan of the reader's own. */
+  readonly reads?: (text: string) => boolean;
 }
 
 export type Param = NumberParam | ChoiceParam;
@@ -33,7 +35,11 @@ export type Param = NumberParam | ChoiceParam;
 /** All parameters of a model. Keys are lower-case identifiers and are the keys of the link; `seed`, `t` and `scenario` are taken. */
 export type Params = Readonly<Record<string, Param>>;
 
-type ValueOf<T> = T extends ChoiceParam<infer Option> ? Option : number;
+type ValueOf<T> = T extends { reads: unknown }
+  ? string
+  : T extends ChoiceParam<infer Option>
+    ? Option
+    : number;
 
 /** The values a reader has set: a number, or the id of an option. */
 export type Values<P extends Params = Params> = { readonly [K in keyof P]: ValueOf<P[K]> };

@@ -27,6 +27,14 @@ test('other values start afresh, and keep the speed', () => {
   ]);
 });
 
+test('other values may go on from an event, as far as their run has it', () => {
+  const session = begin(model, plain);
+  session.player.seek(1000);
+  const to = (at: number) =>
+    change(session, { values: { ...session.values, steps: 30 } }, at).player.run.index;
+  expect([to(7), to(0), to(31)]).toEqual([7, 0, 30]);
+});
+
 test('where a run was over, another seed is run to its end too, so that the result follows', () => {
   const session = begin(model, plain);
   session.player.seek(1000);

@@ -55,6 +55,13 @@ test('a choice is one of its options, and what every object has is none of them'
   }
 });
 
+test('a choice that reads texts of its own takes what it reads, and refuses the rest', () => {
+  const own = { ...coin, reads: (text: string) => /^[a-z]{6}$/.test(text) };
+  expect(settle(own, ' silver ')).toEqual({ value: 'silver' });
+  expect(settle(own, 'bent')).toEqual({ value: 'bent' });
+  expect(settle(own, 'Silver')).toEqual({ value: 'fair', problem: 'malformed' });
+});
+
 test('a scenario starts from its own values, and from the defaults where it names none', () => {
   expect(startValues(toy, scenarios[1])).toEqual({ steps: 50, drift: 0, coin: 'bent' });
 });

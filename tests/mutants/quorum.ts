@@ -6,9 +6,9 @@ const theory = 'src/core/quorum/theory.ts';
 const trace = 'src/core/quorum/trace.ts';
 const write = 'src/core/quorum/write.ts';
 const model = 'src/simulators/quorum/model.ts';
-const setup = 'src/simulators/quorum/setup.ts';
-const told = 'src/simulators/quorum/told.ts';
-const timeline = 'src/simulators/quorum/timeline.ts';
+const setup = 'src/core/quorum/setup.ts';
+const told = 'src/core/quorum/told.ts';
+const timeline = 'src/core/quorum/timeline.ts';
 const view = 'src/simulators/quorum/view.tsx';
 
 /** Tests that guard this core beside the simulator's own. */

@@ -1,14 +1,14 @@
 import { overlaps } from '../../core/quorum/design.ts';
 import type { QuorumEvent, Register } from '../../core/quorum/events.ts';
 import { happen, nextEvent, openRegister } from '../../core/quorum/register.ts';
+import { answered, designOf, params, type State, sum, us } from '../../core/quorum/setup.ts';
+import { describe, narrate, table } from '../../core/quorum/told.ts';
 import { traceOf } from '../../core/quorum/trace.ts';
 import { law } from '../../core/sim/law.ts';
 import { metric } from '../../core/sim/metric.ts';
 import { percent } from '../../core/sim/stats.ts';
 import type { Invariant, Metric, Model, Scenario, Words } from '../../core/sim/types.ts';
 import { words } from '../../core/sim/words.ts';
-import { answered, designOf, params, type State, sum, us } from './setup.ts';
-import { describe, narrate, table } from './told.ts';
 
 export type MetricId = 'stale' | 'back' | 'most' | 'old' | 'write' | 'read' | 'failed' | 'ghosts';
 export type QuorumScenario = Scenario<typeof params, MetricId>;

@@ -4,14 +4,14 @@ import { Shell } from '../../client/kit/shell.tsx';
 import type { FigureProps, ViewProps } from '../../client/kit/types.ts';
 import { inCut, isFar } from '../../core/quorum/design.ts';
 import { AGES } from '../../core/quorum/events.ts';
+import { isOver, missOf, type Setup, type State } from '../../core/quorum/setup.ts';
 import { meanOfFastest } from '../../core/quorum/theory.ts';
+import { lagOf, lanesOf, type Span } from '../../core/quorum/timeline.ts';
+import { ruleText } from '../../core/quorum/told.ts';
 import { printNumber } from '../../core/sim/print.ts';
 import { percent } from '../../core/sim/stats.ts';
 import type { Locale } from '../../core/sim/types.ts';
 import { words } from '../../core/sim/words.ts';
-import { isOver, missOf, type Setup, type State } from './setup.ts';
-import { lagOf, lanesOf, type Span } from './timeline.ts';
-import { ruleText } from './told.ts';
 
 /** The copies over the last writes, how often reads are stale by the age of the write, and how far behind the slowest is. */
 export default function Quorum(props: ViewProps) {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { designOf, missOf, params, type State } from '../../../../src/core/quorum/setup.ts';
+import { describe as describeState, ruleText, table } from '../../../../src/core/quorum/told.ts';
 import { startValues } from '../../../../src/core/sim/params.ts';
 import { finish, Run, runScenario } from '../../../../src/core/sim/run.ts';
 import { model } from '../../../../src/simulators/quorum/model.ts';
 import { scenarios } from '../../../../src/simulators/quorum/scenarios.ts';
-import { designOf, missOf, params, type State } from '../../../../src/simulators/quorum/setup.ts';
-import { describe as describeState, ruleText, table } from '../../../../src/simulators/quorum/told.ts';
 import { keepsTheContract } from '../contract/model-contract.ts';
 import { answersOf, eventsOf } from './runs.ts';
 

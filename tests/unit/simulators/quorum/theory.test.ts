@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { State } from '../../../../src/core/quorum/setup.ts';
 import {
   choose,
   meanOfFastest,
@@ -10,7 +11,6 @@ import { startValues } from '../../../../src/core/sim/params.ts';
 import { Random } from '../../../../src/core/sim/random.ts';
 import { sigmas } from '../../../../src/core/sim/stats.ts';
 import { model } from '../../../../src/simulators/quorum/model.ts';
-import type { State } from '../../../../src/simulators/quorum/setup.ts';
 import { eventsOf, runOut } from './runs.ts';
 
 /** All sets of so many of n copies, as bits. */

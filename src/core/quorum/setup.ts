@@ -1,10 +1,10 @@
-import type { Design } from '../../core/quorum/design.ts';
-import type { Register } from '../../core/quorum/events.ts';
-import { missAt, missChance } from '../../core/quorum/theory.ts';
-import type { Trace } from '../../core/quorum/trace.ts';
-import { count } from '../../core/sim/params.ts';
-import type { NumberParam, Params, Values, Words } from '../../core/sim/types.ts';
-import { words } from '../../core/sim/words.ts';
+import { count } from '../sim/params.ts';
+import type { NumberParam, Params, Values, Words } from '../sim/types.ts';
+import { words } from '../sim/words.ts';
+import type { Design } from './design.ts';
+import type { Register } from './events.ts';
+import { missAt, missChance } from './theory.ts';
+import type { Trace } from './trace.ts';
 
 const millis = (label: Words, min: number, max: number, start: number): NumberParam => {
   return { kind: 'number', label, unit: 'ms', min, max, step: 1, default: start, scale: 'log' };

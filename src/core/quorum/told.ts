@@ -1,10 +1,10 @@
-import { inCut, overlaps } from '../../core/quorum/design.ts';
-import type { QuorumEvent } from '../../core/quorum/events.ts';
-import { missChance, withinVersions } from '../../core/quorum/theory.ts';
-import { printNumber } from '../../core/sim/print.ts';
-import { percent } from '../../core/sim/stats.ts';
-import type { Locale, Table } from '../../core/sim/types.ts';
+import { printNumber } from '../sim/print.ts';
+import { percent } from '../sim/stats.ts';
+import type { Locale, Table } from '../sim/types.ts';
+import { inCut, overlaps } from './design.ts';
+import type { QuorumEvent } from './events.ts';
 import { answered, isOver, isPlain, type Setup, type State, sum } from './setup.ts';
+import { missChance, withinVersions } from './theory.ts';
 
 const at = (micros: number) => `${(micros / 1e6).toFixed(3)} s`;
 const ms = (micros: number) => (micros / 1000).toFixed(1);

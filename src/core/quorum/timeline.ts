@@ -1,5 +1,5 @@
-import type { QuorumEvent } from '../../core/quorum/events.ts';
-import { items } from '../../core/sim/trail.ts';
+import { items } from '../sim/trail.ts';
+import type { QuorumEvent } from './events.ts';
 import type { State } from './setup.ts';
 
 /** From one time to another, in µs. */

@@ -1,6 +1,7 @@
 /** Bugs that the proofs of availability must catch: each is one edit of one file, and some test must fail with it. */
 const formula = 'src/core/reliability/formula.ts';
 const fleet = 'src/core/reliability/fleet.ts';
+const burn = 'src/core/reliability/burn.ts';
 const model = 'src/simulators/availability/model.ts';
 const view = 'src/simulators/availability/view.tsx';
 
@@ -146,5 +147,41 @@ export const mutants = [
     file: view,
     from: 'start <= last[1]',
     to: 'start <= last[1] + 40',
+  },
+  {
+    bug: 'outages that left the window go on counting',
+    file: burn,
+    from: 'inside -= old[1] - old[0];',
+    to: 'inside -= 0;',
+  },
+  {
+    bug: 'the part of an outage before the window counts',
+    file: burn,
+    from: 'inside - cut',
+    to: 'inside',
+  },
+  {
+    bug: 'the burn rate is that of the last window',
+    file: burn,
+    from: 'worst = Math.max(worst, inside - cut);',
+    to: 'worst = inside - cut;',
+  },
+  {
+    bug: 'the burn rate forgets the target',
+    file: burn,
+    from: 'worst / window / mayBeDown',
+    to: 'worst / window',
+  },
+  {
+    bug: 'the burn rate leaves out the outage that goes on',
+    file: model,
+    from: 'since === undefined ? items(outages) : [...items(outages), [since, now]];',
+    to: 'items(outages);',
+  },
+  {
+    bug: 'the burn rate is taken over a day',
+    file: model,
+    from: 'const BURN_WINDOW = 30 * DAY;',
+    to: 'const BURN_WINDOW = DAY;',
   },
 ];

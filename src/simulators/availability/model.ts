@@ -1,10 +1,12 @@
 import { downtime, span } from '../../core/calendar.ts';
+import { worstBurn } from '../../core/reliability/burn.ts';
 import {
   allUp,
   type Fleet,
   flip,
   NEVER,
   nextToChange,
+  type Outage,
   passTo,
   usable,
 } from '../../core/reliability/fleet.ts';
@@ -29,6 +31,8 @@ import { words } from '../../core/sim/words.ts';
 
 const MINUTE = 60e6;
 const DAY = 1440 * MINUTE;
+/** The stretch over which the burn rate is taken, in µs. */
+const BURN_WINDOW = 30 * DAY;
 
 const nines = (list: readonly string[]) =>
   Object.fromEntries(list.map((n) => [n, words(`${n} %`, `${n} %`)]));
@@ -87,7 +91,15 @@ export interface State {
   readonly ended: boolean;
 }
 
-export type MetricId = 'up' | 'down' | 'outages' | 'longest' | 'budget' | 'predicted' | 'independent';
+export type MetricId =
+  | 'up'
+  | 'down'
+  | 'outages'
+  | 'longest'
+  | 'budget'
+  | 'burn'
+  | 'predicted'
+  | 'independent';
 export type AvailabilityScenario = Scenario<typeof params, MetricId>;
 
 interface Event extends SimEvent {
@@ -108,6 +120,10 @@ export function designOf({ parts, needed, part, repair, shared }: Settings): Des
   };
 }
 
+/** The system's outages, the one that goes on now included. */
+const outagesOf = ({ outages, since, now }: Fleet): Outage[] =>
+  since === undefined ? items(outages) : [...items(outages), [since, now]];
+
 const upShare = ({ now, down }: Fleet) => (now === 0 ? 1 : 1 - down / now);
 
 const metrics: Readonly<Record<MetricId, Metric<State>>> = {
@@ -122,6 +138,9 @@ const metrics: Readonly<Record<MetricId, Metric<State>>> = {
     '%',
     0,
     ({ setup, fleet }) => (100 * fleet.down) / setup.budget,
+  ),
+  burn: metric(words('Burn rate, worst 30 days', '소진율, 최악의 30일'), '×', 1, ({ setup, fleet }) =>
+    worstBurn(outagesOf(fleet), BURN_WINDOW, setup.budget / setup.end),
   ),
   predicted: metric(words('Formula', '공식'), '%', 4, ({ setup }) => 100 * systemAvailability(setup.design)),
   independent: metric(
@@ -145,16 +164,17 @@ const invariants: readonly Invariant<State>[] = [
   law(
     'time down is the length of all outages, that of now included, and the longest is one of them',
     ({ fleet }) => {
-      const all = [
-        ...items(fleet.outages),
-        ...(fleet.since === undefined ? [] : [[fleet.since, fleet.now] as const]),
-      ];
+      const all = outagesOf(fleet);
       const longest = Math.max(0, ...all.map(([from, to]) => to - from));
       return (
         (length(all) !== fleet.down || longest !== fleet.longest) && `${fleet.down} µs, not ${length(all)}`
       );
     },
   ),
+  law('no burn rate is above that of a window that is down throughout', ({ setup, fleet }) => {
+    const burn = metrics.burn.measure({ setup, fleet, ended: false });
+    return !(burn >= 0 && burn <= (setup.end / setup.budget) * (1 + 1e-9)) && `${burn}`;
+  }),
   law('outages follow each other, and nothing lies in the future or is overdue', ({ fleet }) => {
     const ends = [
       0,

@@ -191,6 +191,38 @@ export const scenarios: readonly AvailabilityScenario[] = [
     },
   },
   {
+    id: 'bursts',
+    title: words('Well within the year, fast in a month', '1년은 넉넉, 한 달은 급하게'),
+    values: { parts: 1, needed: 1, target: '99.5' },
+    seed,
+    band: 'burn',
+    claim: {
+      text: words(
+        'Less than half of the year’s budget is used, and in its worst 30 days it still burns at least three times as fast as over the year.',
+        '1년 예산은 절반도 쓰지 않지만, 최악의 30일에는 1년 평균보다 세 배 이상 빠르게 소진됩니다.',
+      ),
+      share: 0.95,
+      holds: ({ budget, burn }) => budget < 50 && burn >= (3 * budget) / 100,
+    },
+    prediction: {
+      question: words(
+        'A service of 99.9 % has a target of 99.5 %, and a fifth of the year’s budget goes. A burn rate of 1 spends a budget evenly. What is the rate over the worst 30 days?',
+        '99.9 % 서비스의 목표가 99.5 %이고 1년 예산의 5분의 1을 씁니다. 소진율 1은 예산을 고르게 쓰는 속도입니다. 최악의 30일 동안의 소진율은 얼마일까요?',
+      ),
+      options: [
+        words('up to 0.3', '0.3 이하'),
+        words('0.3 to 0.7', '0.3~0.7'),
+        words('0.7 to 2.5', '0.7~2.5'),
+        words('over 2.5', '2.5 초과'),
+      ],
+      answer: ({ burn }) => [0.3, 0.7, 2.5].filter((bound) => burn > bound).length,
+      because: words(
+        'Nine outages a year do not come evenly spaced; by chance alone two or three fall into one month. Over a year the rate is 0.2, over 30 days about 1, over the hour of an outage 200: the window decides what an alert sees.',
+        '1년에 아홉 번의 중단은 고르게 오지 않고, 우연만으로도 한 달에 두세 번이 몰립니다. 소진율은 1년이면 0.2, 30일이면 약 1, 중단 중인 한 시간이면 200입니다. 알림이 무엇을 보는지는 창의 길이가 정합니다.',
+      ),
+    },
+  },
+  {
     id: 'twelve',
     title: words('Twelve services of 99.99 % in a row', '한 줄로 이어진 99.99 % 서비스 열둘'),
     values: { parts: 12, needed: 12, part: '99.99', repair: 15, target: '99.99' },

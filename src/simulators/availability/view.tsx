@@ -13,7 +13,7 @@ const BARS = 420;
 
 /** A lane for every part, one for the system, and the error budget. */
 export default function Availability(props: ViewProps) {
-  const readings = ['up', 'down', 'outages', 'longest', 'budget'];
+  const readings = ['up', 'down', 'outages', 'longest', 'budget', 'burn'];
   return (
     <Shell
       {...props}

@@ -15,13 +15,14 @@ test('the hashes are those of every engine and every day', () => {
   const hashes = Object.fromEntries(scenarios.map((it) => [it.id, runScenario(model, it).hash]));
   expect(hashes).toMatchInlineSnapshot(`
     {
-      "lucky": "f164dd50",
-      "parallel": "69d87348",
-      "quorum": "0846181b",
-      "series": "98b6fb6f",
-      "shared-cause": "ea545d84",
-      "slow-repair": "df64f09c",
-      "twelve": "1ffed33a",
+      "bursts": "2742277d",
+      "lucky": "fe1eb6ea",
+      "parallel": "e853618d",
+      "quorum": "483b72fa",
+      "series": "9df108c0",
+      "shared-cause": "6a8fe49e",
+      "slow-repair": "3886992a",
+      "twelve": "c1da692d",
     }
   `);
 });
@@ -54,6 +55,21 @@ test('time down is what the outages of the parts come to, counted afresh', () =>
     const state = run({ parts, needed, shared, part: '90', repair: 1440, days: 120 }, 7);
     expect(recount(state)).toBe(state.fleet.down);
   }
+});
+
+test('the burn rate is that of the worst 30 days, the outage that goes on included', () => {
+  const down = run({ parts: 1, needed: 1, part: '90', repair: 1440, target: '99' }, 3);
+  const before = new Run(
+    model,
+    startValues(model, { values: { parts: 1, needed: 1, part: '90', repair: 1440, target: '99' } }),
+    3,
+  );
+  before.seek(1);
+  const { since = 0 } = before.state.fleet;
+  expect(model.metrics.burn.measure(before.state)).toBe(0);
+  const later: State = { ...before.state, fleet: { ...before.state.fleet, now: since + 0.72 * 3600e6 } };
+  expect(model.metrics.burn.measure(later)).toBeCloseTo(0.1, 9);
+  expect(model.metrics.burn.measure(down)).toBeGreaterThan(model.metrics.budget.measure(down) / 100);
 });
 
 describe('under the same seed, exactly', () => {

@@ -202,7 +202,7 @@ export const scenarios: readonly AvailabilityScenario[] = [
         '1년 예산은 절반도 쓰지 않지만, 최악의 30일에는 1년 평균보다 세 배 이상 빠르게 소진됩니다.',
       ),
       share: 0.95,
-      holds: ({ budget, burn }) => budget < 50 && burn >= (3 * budget) / 100,
+      holds: ({ up, budget, burn }) => up > 99 && budget < 50 && burn >= (3 * budget) / 100,
     },
     prediction: {
       question: words(

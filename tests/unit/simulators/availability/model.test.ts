@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { type Outage, usable } from '../../../../src/core/reliability/fleet.ts';
 import { startValues } from '../../../../src/core/sim/params.ts';
 import { finish, Run, runScenario } from '../../../../src/core/sim/run.ts';
-import { items } from '../../../../src/core/sim/trail.ts';
+import { added, items, noTrail } from '../../../../src/core/sim/trail.ts';
 import { model, type State } from '../../../../src/simulators/availability/model.ts';
 import { scenarios } from '../../../../src/simulators/availability/scenarios.ts';
 import { keepsTheContract } from '../contract/model-contract.ts';
+
+/** 30 days in µs. */
+const MONTH = 30 * 86_400e6;
 
 keepsTheContract(model, scenarios, { runs: 40, frozenAt: [0, 1, 4] });
 
@@ -125,6 +128,7 @@ test('every law can be broken: a state that is not one is told apart', () => {
     { ...fleet, since: undefined },
     { ...fleet, down: fleet.down + 1 },
     { ...fleet, parts: fleet.parts.map((part) => ({ ...part, next: 1 })) },
+    { ...fleet, outages: added(added(noTrail, [0, MONTH]), [0, MONTH]) },
   ];
   bad.forEach((wrong, i) => {
     expect(

@@ -128,7 +128,7 @@ test('every law can be broken: a state that is not one is told apart', () => {
     { ...fleet, since: undefined },
     { ...fleet, down: fleet.down + 1 },
     { ...fleet, parts: fleet.parts.map((part) => ({ ...part, next: 1 })) },
-    { ...fleet, outages: added(added(noTrail, [0, MONTH]), [0, MONTH]) },
+    { ...fleet, outages: added(added<Outage>(noTrail, [0, MONTH]), [0, MONTH]) },
   ];
   bad.forEach((wrong, i) => {
     expect(

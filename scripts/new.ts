@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { nearest } from '../src/core/nearest.ts';
 import type { Area } from '../src/schemas/area.ts';
 import { id as idSchema } from '../src/schemas/shared.ts';
+import { company } from './skeletons/company.ts';
 import { deck } from './skeletons/deck.ts';
 import { practice } from './skeletons/practice.ts';
 import { reference } from './skeletons/reference.ts';
@@ -13,7 +14,15 @@ import { system } from './skeletons/system.ts';
 import { topic } from './skeletons/topic.ts';
 
 // `npm run new <kind> <id>`: a file to fill in, with today's date, that passes its schema.
-const KINDS: Readonly<Record<string, Skeleton>> = { topic, practice, system, simulator, reference, deck };
+const KINDS: Readonly<Record<string, Skeleton>> = {
+  topic,
+  practice,
+  system,
+  simulator,
+  reference,
+  company,
+  deck,
+};
 
 const [kind = '', id = '', ...rest] = process.argv.slice(2);
 const skeleton = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;

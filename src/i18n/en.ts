@@ -213,6 +213,7 @@ export const en = {
     orders: 'Lists',
     everything: 'By kind',
     decade: (year: number) => `${year}s`,
+    titlesOnly: 'Titles only. Each leads to what the source is good for and where we cite it.',
     living: 'Documentation, blogs and repositories stand under the year in which we last looked at them.',
     theRest: (n: number) => `The other ${n} are in the whole library.`,
     sources: (n: number) => (n === 1 ? '1 source' : `${n} sources`),

@@ -215,6 +215,7 @@ export const ko: Words = {
     orders: '목록',
     everything: '종류별',
     decade: (year) => `${year}년대`,
+    titlesOnly: '제목만 모았습니다. 제목을 누르면 자료의 쓸모와 인용한 곳을 볼 수 있습니다.',
     living: '공식 문서와 블로그, 저장소는 마지막으로 확인한 해에 들어 있습니다.',
     theRest: (n) => `나머지 ${n}건은 전체 자료실에 있습니다.`,
     sources: (n) => `자료 ${n}건`,

@@ -22,6 +22,7 @@ const en = {
   termsFailed: 'The index of terms could not be loaded.',
   offline: 'You seem to be offline.',
   browse: 'Browse the glossary',
+  library: (q: string) => `Look for “${q}” in the library`,
   cut: 'Only the first 200 characters are searched.',
   kinds: { topics: 'Topic', practices: 'Practice', systems: 'System', simulators: 'Simulator' },
 };
@@ -50,6 +51,7 @@ const ko: typeof en = {
   termsFailed: '용어 색인을 불러오지 못했습니다.',
   offline: '오프라인 상태인 것 같습니다.',
   browse: '용어집 보기',
+  library: (q) => `자료실에서 “${q}” 찾기`,
   cut: '처음 200자까지만 검색합니다.',
   kinds: { topics: '개념', practices: '문제', systems: '시스템', simulators: '시뮬레이터' },
 };

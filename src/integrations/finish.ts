@@ -18,7 +18,7 @@ import { THEME_SCRIPT_HASH } from '../layouts/theme-script.ts';
 
 const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
-const TEXT = '**/*.{html,css,js,svg,xml,txt,md,json}';
+const TEXT = '**/*.{html,css,js,svg,xml,txt,md,json,bib,ris}';
 
 /**
  * After a build: the headers file for hosts that read one, `.nojekyll`, and, where PRECOMPRESS is set, a compressed

@@ -17,5 +17,10 @@ export const GET: APIRoute = async () => {
     });
     parts.push(`## ${w.nav[kind]}\n\n${lines.join('\n')}`);
   }
+  const library = (file: string) =>
+    new URL(`${address(import.meta.env.BASE_URL, 'en', 'library/')}${file}`, SITE.url);
+  parts.push(
+    `## ${w.nav.library}\n\n- [${w.library.title}](${library('')}): ${w.library.lead}\n- [BibTeX](${library('sources.bib')}), [RIS](${library('sources.ris')}): ${w.library.whole}`,
+  );
   return new Response(`${parts.join('\n\n')}\n`);
 };

@@ -1,5 +1,6 @@
+import { byline } from '../core/library/byline.ts';
 import { companies, type NamedCompany } from './companies.ts';
-import { byline, library } from './library.ts';
+import { library } from './library.ts';
 import { type Ref, sourcePath } from './source-view.ts';
 import { systemRefs } from './systems.ts';
 

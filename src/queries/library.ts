@@ -36,9 +36,3 @@ export const parts = once(async () => {
   const named = [...(await library()).values()].filter((s) => s.partOf !== undefined);
   return Map.groupBy(named, (s) => s.partOf as string) as ReadonlyMap<string, LibrarySource[]>;
 });
-
-/** Who made a source, in a line: at most three people by name, then whom it was published by. */
-export function byline({ authors = [], publisher }: Pick<Source, 'authors' | 'publisher'>): string {
-  const people = authors.length > 3 ? `${authors[0]} and ${authors.length - 1} others` : authors.join(', ');
-  return [people, publisher].filter(Boolean).join('. ');
-}

@@ -1,7 +1,8 @@
 import { bibtex } from '../core/library/bibtex.ts';
+import { byline } from '../core/library/byline.ts';
 import { ris } from '../core/library/ris.ts';
 import type { Citing } from './citing.ts';
-import { byline, type LibrarySource, library, parts } from './library.ts';
+import { type LibrarySource, library, parts } from './library.ts';
 import { once } from './once.ts';
 import { pageIndex } from './pages.ts';
 import { relatedSources } from './related.ts';

@@ -1,4 +1,4 @@
-import { decadeOf, FACETS, type Facet } from '../../core/library/entry.ts';
+import { decadeOf, type Entry, FACETS, type Facet } from '../../core/library/entry.ts';
 import { readLink, writeLink } from '../../core/library/link.ts';
 import { search } from '../../core/library/match.ts';
 import { FORMATS, type Format } from '../../core/library/select.ts';
@@ -29,7 +29,7 @@ function start(): void {
     history.replaceState(history.state, '', `${location.pathname}${writeLink(form.read())}`);
   });
   const selection = boxes(rows, words, showSelection);
-  let shown = entries;
+  let shown: readonly Entry[] = entries;
 
   function show(): void {
     const query = form.read();

@@ -7,14 +7,16 @@ import { readMarks } from './read-marks.ts';
 function start(): void {
   const words = libraryWords.en;
   for (const box of document.querySelectorAll<HTMLElement>('.cite-as')) {
-    const text = () => box.querySelector('pre')?.textContent ?? '';
+    const printed = box.querySelector('pre')?.textContent ?? '';
+    // A page knows one kind of line break only, and RIS asks for another.
+    const text = box.dataset.file?.endsWith('.ris') ? printed.replaceAll('\n', '\r\n') : printed;
     for (const button of box.querySelectorAll<HTMLButtonElement>('button')) {
       button.disabled = false;
       button.addEventListener('click', async () => {
         if ('saveEntry' in button.dataset) {
-          saveText(text(), box.dataset.file ?? '');
+          saveText(text, box.dataset.file ?? '');
           say(words.saved(1));
-        } else say((await copyText(text())) ? words.copied(1) : words.copyFailed);
+        } else say((await copyText(text)) ? words.copied(1) : words.copyFailed);
       });
     }
   }

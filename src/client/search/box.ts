@@ -36,6 +36,8 @@ export function searchBox(site: Site, w: SearchWords) {
   const message = element('span');
   const browse = element('a', { href: site.to('glossary/') }, w.browse);
   const notice = element('p', { class: 'search-notice', hidden: '' }, message, ' ', browse);
+  const library = element('a', { href: site.to('library/') });
+  const elsewhere = element('p', { class: 'search-hint', hidden: '' }, library);
   const live = element('p', { class: 'visually-hidden', role: 'status' });
   const dialog = element(
     'dialog',
@@ -43,10 +45,11 @@ export function searchBox(site: Site, w: SearchWords) {
     element('div', { class: 'search-bar' }, input, close),
     element('div', { class: 'search-filters' }, labelled(w.kind, kind), labelled(w.area, area)),
     element('div', { class: 'search-results' }, list, notice),
+    elsewhere,
     element('p', { id: 'search-hint', class: 'search-hint' }, w.hint),
     live,
   );
-  return { dialog, input, close, kind, area, list, notice, message, browse, live };
+  return { dialog, input, close, kind, area, list, notice, message, browse, library, elsewhere, live };
 }
 
 type Choice = readonly [value: string, text: string];

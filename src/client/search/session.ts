@@ -122,6 +122,9 @@ export function session(box: Box, site: Site, w: SearchWords) {
     box.notice.hidden = !notice;
     box.message.textContent = notice?.text ?? '';
     box.browse.hidden = !notice?.browse;
+    box.elsewhere.hidden = query === '';
+    box.library.textContent = w.library(query);
+    box.library.href = `${site.to('library/')}?q=${encodeURIComponent(query.toWellFormed())}`;
     const settled = query !== '' && terms !== 'loading' && text !== 'loading';
     const found = results > 0 ? [meant ? `${w.didYouMean}: ${meant}.` : '', w.results(results)] : [];
     say(settled ? [...found, notice?.text ?? ''].join(' ').trim() : '');

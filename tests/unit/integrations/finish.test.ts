@@ -35,6 +35,8 @@ const TEXTS = [
   'feed.xml',
   'terms.json',
   'dns.md',
+  'sources.bib',
+  'sources.ris',
 ];
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'finish-'));
@@ -79,7 +81,7 @@ describe('with PRECOMPRESS', () => {
   }
 
   test('text gets its twins, equal when unpacked and smaller; a font gets none', async () => {
-    expect(await build()).toEqual(['compressed 8 of 8 files']);
+    expect(await build()).toEqual(['compressed 10 of 10 files']);
     isWhole();
     const size = (name: string) => readFileSync(join(dist(), name)).length;
     expect(size('index.html.br')).toBeLessThan(size('index.html') / 10);
@@ -93,7 +95,7 @@ describe('with PRECOMPRESS', () => {
     for (const name of TEXTS) put(name, `${name} ${'캐시 cache '.repeat(300)}`);
     put('empty.txt', '');
     put('main.js', 'changed');
-    expect(await build()).toEqual(['compressed 1 of 8 files']);
+    expect(await build()).toEqual(['compressed 1 of 10 files']);
     isWhole();
     expect(readFileSync(join(dist(), 'main.js.br'))).not.toEqual(twin);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bibtex } from '../../../src/core/library/bibtex.ts';
+import { byline } from '../../../src/core/library/byline.ts';
 import type { Citation } from '../../../src/core/library/citation.ts';
 import { personOf } from '../../../src/core/library/person.ts';
 import { ris } from '../../../src/core/library/ris.ts';
@@ -173,4 +174,13 @@ describe.each([
       RUNS,
     );
   });
+});
+
+test.each([
+  [['A. One', 'B. Two', 'C. Three'], 'ACM', 'A. One, B. Two, C. Three. ACM'],
+  [['A. One', 'B. Two', 'C. Three', 'D. Four'], 'ACM', 'A. One and 3 others. ACM'],
+  [undefined, 'Redis', 'Redis'],
+  [['A. One'], undefined, 'A. One'],
+])('of %j and %s the line is "%s"', (authors, publisher, line) => {
+  expect(byline({ authors, publisher })).toBe(line);
 });

@@ -27,6 +27,7 @@ describe('npm run new', () => {
     ['system', 'etcd', 'content/systems/etcd.mdx'],
     ['simulator', 'queue-knee', 'content/simulators/queue-knee.md'],
     ['reference', 'dean-tail-2013', 'content/references/dean-tail-2013.yaml'],
+    ['company', 'acme', 'content/companies/acme.yaml'],
     ['deck', 'retry', 'content/decks/retry.yaml'],
   ])('makes a %s that passes its schema, has its headings and asks to be written', async (kind, id, file) => {
     const root = site();
@@ -35,7 +36,8 @@ describe('npm run new', () => {
     expect(lines[0]).toBe(`${file} is made. Next:`);
     expect(lines.at(-1)).toBe(`  - npm run check -- ${file}`);
     expect(readFileSync(join(root, file), 'utf8')).toMatch(
-      kind === 'deck' ? /id: retry-1/ : new RegExp(`"${new Date().toISOString().slice(0, 10)}"`),
+      { deck: /id: retry-1/, company: /name: Acme/ }[kind] ??
+        new RegExp(`"${new Date().toISOString().slice(0, 10)}"`),
     );
     expect(await found(root, yaml, keys, values, headings, decks)).toEqual([]);
     const unwritten = (await found(root, phrases)).filter((f) => f.startsWith(`${file}:`));

@@ -16,6 +16,8 @@ const FILES: Readonly<Record<string, string>> = {
   '404.html': 'not found page',
   'topics/caching/index.html': 'caching',
   'topics/caching.md': '# Caching',
+  'sources.bib': '@misc{}',
+  'sources.ris': 'TY  - ELEC',
   '한국어/index.html': 'korean',
   '_astro/page.abc.css': 'a{}',
   'notes/_astro/page.html': 'a page about _astro',
@@ -216,6 +218,8 @@ test('hashed files may be kept for a year, all else is asked for again', async (
 
 test.each([
   ['/topics/caching.md', 'text/markdown; charset=utf-8'],
+  ['/sources.bib', 'application/x-bibtex; charset=utf-8'],
+  ['/sources.ris', 'application/x-research-info-systems; charset=utf-8'],
   ['/_astro/page.abc.css', 'text/css; charset=utf-8'],
   ['/main.js', 'text/javascript; charset=utf-8'],
   ['/search/terms.json', 'application/json; charset=utf-8'],

@@ -13,7 +13,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.sources li').first()).toBeVisible();
   });
 
-  test('no button is dead: none is shown that needs a script', async ({ page }) => {
+  test('no button is dead: none is shown that needs a script', { tag: '@once' }, async ({ page }) => {
     for (const path of SAMPLES) {
       await page.goto(path);
       await expect(page.locator('button:visible'), path).toHaveCount(0);
@@ -65,14 +65,14 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test.describe('narrow', () => {
+test.describe('narrow', { tag: '@once' }, () => {
   // Twenty at a time, so that two workers share them.
   for (let first = 0; first < OWN_PATHS.length; first += 20) {
     const paths = OWN_PATHS.slice(first, first + 20);
     const names = `/${paths[0]} to /${paths.at(-1)}`;
-    test(`no page scrolls sideways at 320 px (400 % zoom of 1280 px) and 360 px: ${names}`, {
-      tag: '@once',
-    }, async ({ page }) => {
+    test(`no page scrolls sideways at 320 px (400 % zoom of 1280 px) and 360 px: ${names}`, async ({
+      page,
+    }) => {
       const wide: string[] = [];
       for (const path of paths) {
         await page.goto(path, { waitUntil: 'domcontentloaded' });
@@ -124,7 +124,7 @@ test.describe('narrow', () => {
   });
 });
 
-test('Korean words do not break inside, on pages of either language', async ({ page }) => {
+test('Korean words do not break inside, on pages of either language', { tag: '@once' }, async ({ page }) => {
   for (const path of ['topics/caching/', 'ko/topics/caching/']) {
     await page.goto(path);
     const breaks = await page

@@ -64,7 +64,9 @@ test.describe('what is found', () => {
     await expect(box(page)).toBeHidden();
   });
 
-  test('a mistake is said, and the text is searched for what was meant', async ({ page }) => {
+  test('a mistake is said, and the text is searched for what was meant', { tag: '@once' }, async ({
+    page,
+  }) => {
     await open(page);
     await input(page).fill('idempotncy');
     await expect(group(page, 'Did you mean').getByRole('option').first()).toContainText('Idempotency');
@@ -72,7 +74,9 @@ test.describe('what is found', () => {
     await expect(said(page)).toContainText('Did you mean: Idempotency.');
   });
 
-  test('nothing: it says so, shows the query as text, and offers the glossary', async ({ page }) => {
+  test('nothing: it says so, shows the query as text, and offers the glossary', { tag: '@once' }, async ({
+    page,
+  }) => {
     await open(page);
     await input(page).fill('<b>xyzzy</b>');
     await expect(notice(page)).toContainText('Nothing found for “<b>xyzzy</b>”.');
@@ -143,7 +147,9 @@ test.describe('the keyboard alone', () => {
     await expect(page).toHaveURL(/systems\/redis\/$/);
   });
 
-  test('what was chosen stays chosen when the results of the text arrive', async ({ page }) => {
+  test('what was chosen stays chosen when the results of the text arrive', { tag: '@once' }, async ({
+    page,
+  }) => {
     await open(page);
     await page.route('**/pagefind/**', async (route) => {
       await new Promise((done) => setTimeout(done, 150));
@@ -156,7 +162,9 @@ test.describe('the keyboard alone', () => {
     await expect(terms(page).nth(1)).toHaveAttribute('aria-selected', 'true');
   });
 
-  test('what was chosen stays chosen when the titles arrive after the text', async ({ page }) => {
+  test('what was chosen stays chosen when the titles arrive after the text', { tag: '@once' }, async ({
+    page,
+  }) => {
     await page.route('**/search/*.json', async (route) => {
       await expect(text(page).first()).toBeVisible();
       await page.keyboard.press('ArrowDown');
@@ -169,9 +177,9 @@ test.describe('the keyboard alone', () => {
     await expect(text(page).nth(1)).toHaveAttribute('aria-selected', 'true');
   });
 
-  test('reaches the filters with Tab, and the focus returns to where it was with Escape', async ({
-    page,
-  }) => {
+  test('reaches the filters with Tab, and the focus returns to where it was with Escape', {
+    tag: '@once',
+  }, async ({ page }) => {
     await page.goto('topics/caching/');
     await page.locator('.search-button').focus();
     await page.keyboard.press('Enter');
@@ -188,7 +196,9 @@ test.describe('the keyboard alone', () => {
     await expect(page.locator('.search-button')).toBeFocused();
   });
 
-  test('keys of a syllable that is being composed are left to the input method', async ({ page }) => {
+  test('keys of a syllable that is being composed are left to the input method', { tag: '@once' }, async ({
+    page,
+  }) => {
     await open(page);
     await input(page).fill('캐시');
     await expect(terms(page).first()).toBeVisible();
@@ -201,7 +211,7 @@ test.describe('the keyboard alone', () => {
     await expect(box(page)).toBeVisible();
   });
 
-  test('what is typed before the box is there is kept', async ({ page }) => {
+  test('what is typed before the box is there is kept', { tag: '@once' }, async ({ page }) => {
     let release = () => {};
     const late = new Promise<void>((done) => {
       release = done;
@@ -218,7 +228,7 @@ test.describe('the keyboard alone', () => {
     await expect(input(page)).toHaveValue('tcp/ip!');
   });
 
-  test('"/" in a field of the page is typed, not searched', async ({ page }) => {
+  test('"/" in a field of the page is typed, not searched', { tag: '@once' }, async ({ page }) => {
     await page.goto('');
     await page.evaluate(() => {
       const field = document.createElement('input');
@@ -231,7 +241,7 @@ test.describe('the keyboard alone', () => {
   });
 });
 
-test('what is found is said once it is all there, not at every key', async ({ page }) => {
+test('what is found is said once it is all there, not at every key', { tag: '@once' }, async ({ page }) => {
   await open(page);
   await page.evaluate(() => {
     const heard: string[] = [];
@@ -414,7 +424,7 @@ test.describe('R11: whatever is typed', () => {
     }
   });
 
-  test('a query longer than 200 characters is cut, and that is said', async ({ page }) => {
+  test('a query longer than 200 characters is cut, and that is said', { tag: '@once' }, async ({ page }) => {
     await open(page);
     await input(page).fill(`redis ${' '.repeat(300)}x`);
     await expect(terms(page).first()).toHaveAttribute('href', leadsTo('systems/redis/'));
@@ -459,7 +469,7 @@ test.describe('in Korean', () => {
   });
 });
 
-test.describe('for every reader', () => {
+test.describe('for every reader', { tag: '@once' }, () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing in the box with results, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });

@@ -6,7 +6,9 @@ import {
   copiedLink,
   eventsDone,
   figure,
+  firstBox,
   open,
+  openParameters,
   SAMPLE,
   simulator,
 } from './simulators.ts';
@@ -193,4 +195,22 @@ test('where its code cannot be had the finished run stays, and a button tries ag
   await expect(simulator(page)).toHaveAttribute('ready');
   await expect(simulator(page).locator('.sim-live .sim-figure')).toBeVisible();
   faults.list.length = 0;
+});
+
+test('what no parameter can be is clamped or refused, said, and never shown', { tag: '@once' }, async ({
+  page,
+}) => {
+  await open(page, id);
+  await openParameters(page);
+  const box = firstBox(page);
+  for (const text of ['0', '-1', 'NaN', 'Infinity', '1e9', '1e308', '١٢', '1,5', '']) {
+    await box.fill(text);
+    await box.press('Tab');
+    await expect(simulator(page).locator('.sim-notices'), `for "${text}"`).toContainText('so it is');
+    expect(await box.inputValue()).toMatch(/^\d+(\.\d+)?$/);
+    expect(await simulator(page).locator('.sim-live').textContent()).not.toMatch(
+      /\bNaN\b(?!”)|\bInfinity\b(?!”)/,
+    );
+    await button(page, 'Values of the scenario').click();
+  }
 });

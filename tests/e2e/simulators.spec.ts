@@ -6,12 +6,12 @@ import {
   button,
   copiedLink,
   eventsDone,
+  eventsOf,
   figure,
   firstBox,
   open,
   openParameters,
   runToEnd,
-  SAMPLE,
   SIMULATORS,
   simulator,
 } from './simulators.ts';
@@ -20,11 +20,10 @@ import { expect, test } from './site.ts';
 // What can differ from one simulator to the next. What the kit does for all alike is in simulator-kit.spec.ts, and axe
 // looks at their pages as they are before a run in accessibility.spec.ts.
 for (const id of SIMULATORS) {
-  const tag = id === SAMPLE ? [] : ['@once'];
   const { model, scenarios } = await built(id);
   const [first] = scenarios;
 
-  test.describe(id, { tag }, () => {
+  test.describe(id, { tag: '@once' }, () => {
     test('the prediction is answered by the run, whose log is that of Node also after going back, and whose state is told', async ({
       page,
     }) => {
@@ -60,9 +59,7 @@ for (const id of SIMULATORS) {
       await expect(simulator(page).locator('.sim-hash')).toContainText(hash);
     });
 
-    test('every slider has a number box and two buttons that agree, and what no parameter can be is clamped or refused, and said', async ({
-      page,
-    }) => {
+    test('every slider has a number box and two buttons, and all three agree', async ({ page }) => {
       await open(page, id);
       await openParameters(page);
       const fields = simulator(page).locator('.sim-number');
@@ -89,17 +86,6 @@ for (const id of SIMULATORS) {
         await expect(less).toBeDisabled();
       }
       await button(page, 'Values of the scenario').click();
-      const box = firstBox(page);
-      for (const text of ['0', '-1', 'NaN', 'Infinity', '1e9', '1e308', '١٢', '1,5', '']) {
-        await box.fill(text);
-        await box.press('Tab');
-        await expect(simulator(page).locator('.sim-notices'), `for "${text}"`).toContainText('so it is');
-        expect(await box.inputValue()).toMatch(/^\d+(\.\d+)?$/);
-        expect(await simulator(page).locator('.sim-live').textContent()).not.toMatch(
-          /\bNaN\b(?!”)|\bInfinity\b(?!”)/,
-        );
-        await button(page, 'Values of the scenario').click();
-      }
     });
 
     test('everything can be reached and seen by keyboard alone', async ({ page }) => {
@@ -198,7 +184,7 @@ for (const id of SIMULATORS) {
       const box = await figure(page).boundingBox();
       await button(page, 'Play').click();
       const shots: { at: number; data: string }[] = [];
-      const until = Date.now() + 2500;
+      const until = Date.now() + 1500;
       while (box && (Date.now() < until || shots.length < 10)) {
         shots.push({
           at: Date.now(),
@@ -291,17 +277,17 @@ for (const id of SIMULATORS) {
 
     test('has no fault that axe can find after the run, in both themes', async ({ page }) => {
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-      await open(page, id);
+      await open(page, id, `#sim-${id}=v1;t=${eventsOf(model, first)}`);
+      await expect(simulator(page).locator('.sim-now')).toContainText('The run is over');
       await openParameters(page);
       await button(page, 'Describe state').click();
-      await runToEnd(page);
       expect(await axeFinds(page, { inside: 'lb-sim' }), 'light').toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
       expect(await axeFinds(page, { inside: 'lb-sim', rules: OF_COLOR }), 'dark').toEqual([]);
     });
   });
 
-  test.describe(`${id} without JavaScript`, { tag }, () => {
+  test.describe(`${id} without JavaScript`, { tag: '@once' }, () => {
     test.use({ javaScriptEnabled: false });
 
     test('shows the finished run as a picture and a table, and the question with its answer behind it', async ({

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import { startValues } from '../../src/core/sim/params.ts';
+import { Run } from '../../src/core/sim/run.ts';
 import type { Model, Scenario } from '../../src/core/sim/types.ts';
 import { expect } from './site.ts';
 
@@ -23,6 +25,13 @@ export async function built(id: string): Promise<Built> {
 export const SIMULATORS: readonly string[] = readdirSync('src/simulators')
   .filter((id) => existsSync(`src/simulators/${id}/model.ts`))
   .sort();
+
+/** How many events the run of a scenario has. */
+export function eventsOf(model: Model, scenario: Scenario): number {
+  const run = new Run(model, startValues(model, scenario), scenario.seed);
+  run.seek(Number.POSITIVE_INFINITY);
+  return run.index;
+}
 
 export const simulator = (page: Page): Locator => page.locator('lb-sim').first();
 export const button = (page: Page, name: string): Locator =>

@@ -22,7 +22,6 @@ export interface SheetLive {
   empty: string;
   unloaded: string;
   retry: string;
-  kept: string;
   fromLink: string;
   link: Record<'long' | 'malformed' | 'newer' | 'empty', string>;
   linkTooLong: string;
@@ -130,7 +129,6 @@ const en: SheetWords = {
     empty: 'Write a line such as users = 50 M users, or start from an example below.',
     unloaded: 'The part that computes could not be loaded. Your text is safe.',
     retry: 'Try again',
-    kept: 'Kept in this browser.',
     fromLink: 'This sheet came with the link. It is kept once you change it.',
     link: {
       long: 'The link is too long to be a sheet, and was not read.',
@@ -218,7 +216,6 @@ const ko: SheetWords = {
     empty: 'users = 50 M users처럼 한 줄을 쓰거나 아래 예시에서 시작하세요.',
     unloaded: '계산하는 부분을 불러오지 못했습니다. 쓴 글은 그대로입니다.',
     retry: '다시 시도',
-    kept: '이 브라우저에 보관했습니다.',
     fromLink: '링크에 담겨 온 시트입니다. 고치면 보관됩니다.',
     link: {
       long: '링크가 너무 길어 읽지 않았습니다.',

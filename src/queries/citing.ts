@@ -22,7 +22,7 @@ export const citing = once(async () => {
   for (const { kind, id, path, title, headings, stored } of (await pageIndex('en')).values()) {
     const texts = new Map(headings.map((h) => [h.slug, h.text]));
     for (const [source, slugs] of Object.entries(stored.citedAt)) {
-      const places = slugs.flatMap((fragment) => ({ text: texts.get(fragment) ?? '', fragment }));
+      const places = slugs.map((fragment) => ({ text: texts.get(fragment) ?? '', fragment }));
       add(source, { kind, id, path, title, places });
     }
   }

@@ -26,7 +26,12 @@ test('without JavaScript the library is plain lists, and every source has a page
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Amazon');
   await page.getByRole('link', { name: /^Dynamo: Amazon/ }).click();
   await expect(page).toHaveURL(new RegExp(`/library/${DYNAMO}/$`));
-  await expect(page.getByRole('heading', { name: 'Where we cite it' })).toBeVisible();
+  await page
+    .locator('section', { hasText: 'Where we cite it' })
+    .getByRole('link', { name: 'How it works' })
+    .click();
+  await expect(page).toHaveURL(/\/topics\/consistent-hashing\/#how-it-works$/);
+  await page.goBack();
   await page.locator('summary', { hasText: 'BibTeX' }).click();
   await expect(page.locator('pre').first()).toContainText(`{${DYNAMO},`);
   await page.close();

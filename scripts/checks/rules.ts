@@ -32,6 +32,7 @@ import { rule as headings } from './headings.ts';
 import { rule as levels } from './levels.ts';
 import { rule as oldNumbers } from './old-numbers.ts';
 import { rule as opening } from './opening.ts';
+import { rule as pathOrder } from './path-order.ts';
 import { rule as phrases } from './phrases.ts';
 import type { Rule } from './rule.ts';
 import { rule as substance } from './substance.ts';
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   levels,
   oldNumbers,
   opening,
+  pathOrder,
   phrases,
   substance,
 ];

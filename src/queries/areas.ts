@@ -1,10 +1,20 @@
 import { getCollection } from 'astro:content';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locale } from '../core/locale.ts';
 import type { Area } from '../schemas/area.ts';
+import { inOrderOf } from './area-order.ts';
 import { once } from './once.ts';
 import { type Page, pageIndex } from './pages.ts';
 
-const entries = once(async () => (await getCollection('areas')).map((e) => e.data));
+/** The areas as they are written, in the order of the file; the store has them by id. */
+export const areaList = once(async () => {
+  const text = readFileSync(join(process.cwd(), 'content/areas.yaml'), 'utf8');
+  return inOrderOf(
+    text,
+    (await getCollection('areas')).map((e) => e.data as Area),
+  );
+});
 
 /** An area with its words in one language and the pages it has, in reading order. */
 export interface AreaWithTopics {
@@ -23,7 +33,7 @@ export function areas(locale: Locale): Promise<AreaWithTopics[]> {
 
 async function build(locale: Locale): Promise<AreaWithTopics[]> {
   const index = await pageIndex(locale);
-  return (await entries()).map((area: Area) => ({
+  return (await areaList()).map((area) => ({
     id: area.id,
     title: locale === 'ko' ? area.korean : area.title,
     summary: locale === 'ko' ? area.summaryKo : area.summary,

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES } from '../core/locale.ts';
+import { areaList } from './areas.ts';
 import { once } from './once.ts';
 import { type Page, pageIndex } from './pages.ts';
 
@@ -45,7 +46,8 @@ export const siteDigest = once(async () => {
       );
     }
   }
-  for (const kind of ['areas', 'decks', 'references', 'numbers'] as const) {
+  for (const area of await areaList()) hash.update(JSON.stringify(area));
+  for (const kind of ['decks', 'references', 'numbers', 'paths'] as const) {
     for (const entry of await getCollection(kind))
       hash.update(`${kind}/${entry.id}:${entry.digest ?? JSON.stringify(entry.data)}`);
   }

@@ -31,6 +31,8 @@ export const en = {
     numbers: 'Numbers',
     estimate: 'Estimate',
     library: 'Library',
+    paths: 'Paths',
+    map: 'Map',
     glossary: 'Glossary',
     about: 'About',
     home: 'Home',

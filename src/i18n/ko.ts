@@ -32,6 +32,8 @@ export const ko: Words = {
     numbers: '수치',
     estimate: '추정',
     library: '자료실',
+    paths: '학습 경로',
+    map: '지도',
     glossary: '용어집',
     about: '소개',
     home: '홈',

@@ -122,6 +122,11 @@ export async function pagesOf<K extends PageKind>(kind: K, locale: Locale): Prom
   return ((await sorted()).get(`${locale}/${kind}`) ?? []) as Page<K>[];
 }
 
+/** A page's name in a language: on a Korean page the Korean term stands in for a title that is not translated. */
+export function nameIn(page: Page, locale: Locale): string {
+  return locale === page.lang ? page.title : page.data.korean;
+}
+
 /** Narrows a page to its kind. */
 export function isKind<K extends PageKind>(page: Page, kind: K): page is Page<K> {
   return (page.kind as PageKind) === kind;

@@ -6,6 +6,7 @@ import { ko } from '../../../src/i18n/ko.ts';
 import { libraryWords } from '../../../src/i18n/library.ts';
 import { searchWords } from '../../../src/i18n/search.ts';
 import { simWords } from '../../../src/i18n/sim.ts';
+import { wayWords } from '../../../src/i18n/ways.ts';
 
 /** A tree of words; a function is a sentence with places in it. */
 type Tree = { readonly [key: string]: unknown };
@@ -28,6 +29,7 @@ const SETS: readonly (readonly [string, Tree, Tree])[] = [
   ['the library', libraryWords.en, libraryWords.ko],
   ['estimates', estimateWords.en, estimateWords.ko],
   ['simulators', simWords.en, simWords.ko],
+  ['paths and the map', wayWords.en, wayWords.ko],
 ];
 
 /** Korean words that hold no Hangul on purpose. */

@@ -1,0 +1,49 @@
+import { expect, test } from './site.ts';
+
+test.describe('the map, without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('leads to every topic from its picture and from its list, in the order of the areas', async ({
+    page,
+  }) => {
+    await page.goto('map/');
+    const hrefs = (selector: string) =>
+      page.locator(selector).evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    const drawn = await hrefs('svg.topic-map a');
+    expect(drawn.length).toBeGreaterThan(50);
+    expect(await hrefs('.map-list li li > a')).toEqual(drawn);
+    await expect(page.locator('svg.topic-map text').first()).toHaveText('Estimation');
+  });
+
+  test('scrolls in its own region on a narrow screen, at a size that can be read', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto('map/');
+    const region = page.getByRole('region', { name: 'Map of the topics' }).last();
+    const [inner, outer] = await region.evaluate((r) => [r.scrollWidth, r.clientWidth]);
+    expect(inner).toBeGreaterThan(2 * (outer ?? 0));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    const letters = await page
+      .locator('svg.topic-map a text')
+      .first()
+      .evaluate((t) => t.getBoundingClientRect().height);
+    expect(letters).toBeGreaterThanOrEqual(12);
+  });
+});
+
+test('the keyboard walks the map in reading order, and a topic shows what it builds on', async ({ page }) => {
+  await page.goto('map/');
+  const topic = page.locator('svg.topic-map a', { hasText: 'Back-of-the-Envelope' });
+  await page.locator('svg.topic-map a').first().focus();
+  await page.keyboard.press('Tab');
+  await expect(topic).toBeFocused();
+  const width = () =>
+    topic
+      .locator('.map-edge')
+      .first()
+      .evaluate((e) => getComputedStyle(e).strokeWidth);
+  expect(await width()).toBe('3px');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/topics\/back-of-the-envelope-estimation\/$/);
+});

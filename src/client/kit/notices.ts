@@ -4,7 +4,10 @@ import { printValue } from '../../core/sim/print.ts';
 import type { Locale, Model } from '../../core/sim/types.ts';
 import type { SimWords } from '../../i18n/sim.en.ts';
 
-/** One sentence for each thing that could not be taken as a link had it. */
+/** A link may be full of rubbish; beyond so many sentences it is only counted. */
+const MOST = 8;
+
+/** One sentence for each thing that could not be taken as a link had it, each said once. */
 export function noticeTexts(
   notices: readonly LinkNotice[],
   model: Model,
@@ -16,8 +19,8 @@ export function noticeTexts(
     t: words.place,
     scenario: words.scenario,
   };
-  return notices.map(({ problem, key, given, used }) => {
-    if (problem === 'newer' || problem === 'long') return words[problem];
+  const texts = notices.map(({ problem, key, given, used }) => {
+    if (problem === 'newer' || problem === 'older' || problem === 'long') return words[problem];
     if (key === '') return words.unreadable;
     if (problem === 'unknown') return fill(words.unknown, given === '' ? key : `${key}=${given}`);
     const param = model.params[key];
@@ -25,4 +28,8 @@ export function noticeTexts(
     if (problem === 'duplicate') return fill(words.duplicate, label);
     return fill(words[problem], label, given, param ? printValue(param, used ?? '', locale) : String(used));
   });
+  const told = [...new Set(texts)];
+  // One more sentence is no longer than the count of what is left.
+  if (told.length <= MOST + 1) return told;
+  return [...told.slice(0, MOST), fill(words.rest, String(told.length - MOST))];
 }

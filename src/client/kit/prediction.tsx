@@ -15,11 +15,17 @@ function outcome({ asked, metrics, locale, words }: Props): string {
   return asked.options[asked.answer(metrics)]?.[locale] ?? words.neither;
 }
 
+interface Asking extends Props {
+  readonly guess: number | undefined;
+  readonly over: boolean;
+  /** Whether the parameters are the scenario's: why it came out so is true of them only. */
+  readonly own: boolean;
+  choose(guess: number): void;
+}
+
 /** The question before a run: one radio group. The answer keeps its room while it is hidden, so that nothing jumps. */
-export function Prediction(
-  props: Props & { readonly guess: number | undefined; readonly over: boolean; choose(guess: number): void },
-) {
-  const { id, asked, locale, words, guess, over, choose } = props;
+export function Prediction(props: Asking) {
+  const { id, asked, locale, words, guess, over, own, choose } = props;
   const option = guess === undefined ? undefined : asked.options[guess];
   const said = option?.[locale];
   const right = outcome(props);
@@ -50,7 +56,7 @@ export function Prediction(
         ))}
       </div>
       <p class="sim-verdict" data-shown={over}>
-        <strong>{over ? verdict : ''}</strong> {asked.because[locale]}
+        <strong>{over ? verdict : ''}</strong> {own ? asked.because[locale] : words.changed}
       </p>
     </fieldset>
   );

@@ -22,6 +22,13 @@ export function begin(model: Model, scenario: Scenario): Session {
   return { scenario, values, seed, player: new Player(model, values, seed, clock), notices: [] };
 }
 
+/** Whether the parameters are those of the scenario, of which its question and its explanation speak. */
+export function isUnchanged({ scenario, values, player }: Session): boolean {
+  return Object.entries(startValues(player.run.model, scenario)).every(
+    ([key, value]) => values[key] === value,
+  );
+}
+
 /**
  * The session with other values or another seed, at the event `at`: the first, or the last of a run that was over, so
  * that the result follows.

@@ -17,7 +17,7 @@ import { Prediction } from './prediction.tsx';
 import { Printed } from './printed.tsx';
 import { Readings } from './readings.tsx';
 import { SeedField } from './seed-field.tsx';
-import { begin, change, type Session } from './session.ts';
+import { begin, change, isUnchanged, type Session } from './session.ts';
 import { Still } from './still.tsx';
 import { Transport } from './transport.tsx';
 import type { ShellProps } from './types.ts';
@@ -32,10 +32,15 @@ export function Shell(props: ShellProps) {
 function Live(props: ShellProps) {
   const { model, scenarios, locale, words, title, figure, readings } = props;
   const root = useRef<HTMLDivElement>(null);
-  const { session, ready, set, act } = useSession(props, root);
   const [guess, choose] = useState<number | undefined>(undefined);
   const [described, describe] = useState(false);
   const [said, say] = useState('');
+  // What was guessed and said belongs to the session before.
+  const forget = () => {
+    choose(undefined);
+    say('');
+  };
+  const { session, ready, set, act } = useSession(props, root, forget);
   const { scenario, values, seed, player } = session;
   const { run } = player;
   const over = run.ended !== undefined;
@@ -91,6 +96,7 @@ function Live(props: ShellProps) {
         <Prediction
           id={ids}
           asked={scenario.prediction}
+          own={isUnchanged(session)}
           {...{ metrics, locale, words, guess, over, choose }}
         />
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields; this is a picture that takes keys */}

@@ -17,8 +17,12 @@ export interface Handle {
   act(what: (player: Player) => void): void;
 }
 
-/** Holds the session of one simulator on the page; `root` is the element it lives in. */
-export function useSession(props: ViewProps, root: RefObject<HTMLElement | null>): Handle {
+/** Holds the session of one simulator on the page; `root` is the element it lives in. A link calls `followed`. */
+export function useSession(
+  props: ViewProps,
+  root: RefObject<HTMLElement | null>,
+  followed: () => void,
+): Handle {
   const { model, scenario, scenarios } = props;
   const [session, set] = useState(() => begin(model, scenario));
   const [ready, setReady] = useState(false);
@@ -38,6 +42,7 @@ export function useSession(props: ViewProps, root: RefObject<HTMLElement | null>
       if (text === undefined || (host && !isMeant(host, text))) return;
       latest.current.player.pause();
       set(fromLink(model, scenarios, text, scenario));
+      followed();
     };
     follow();
     setReady(true);

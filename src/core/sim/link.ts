@@ -12,7 +12,16 @@ export interface LinkState {
 
 /** One thing in a link that could not be taken as it stood. `given` is cut to 24 characters. */
 export interface LinkNotice {
-  readonly problem: 'malformed' | 'below' | 'above' | 'rounded' | 'unknown' | 'duplicate' | 'newer' | 'long';
+  readonly problem:
+    | 'malformed'
+    | 'below'
+    | 'above'
+    | 'rounded'
+    | 'unknown'
+    | 'duplicate'
+    | 'newer'
+    | 'older'
+    | 'long';
   readonly key: string;
   readonly given: string;
   /** What is used instead; absent where the part was left out. */
@@ -53,7 +62,9 @@ export function readLink(
   if (text.length > LONGEST_LINK) return refuse('long');
   const [version = '', ...parts] = decode(text).split(';');
   if (!/^v\d{1,6}$/.test(version)) return refuse('malformed');
-  if (Number(version.slice(1)) > model.version) return refuse('newer');
+  const written = Number(version.slice(1));
+  if (written > model.version) return refuse('newer');
+  if (written < model.version) notices.push({ problem: 'older', key: '', given: version });
 
   const given = new Map<string, string>();
   for (const part of parts.filter((piece) => piece !== '')) {
@@ -70,10 +81,10 @@ export function readLink(
     notices.push({ problem: 'malformed', key: 'scenario', given: short(named), used: scenario.id });
   }
   const take = (key: string, param: Parameters<typeof settle>[0], start: number | string) => {
-    const written = given.get(key);
-    if (written === undefined) return start;
-    const { value, problem } = settle(param, written, start);
-    if (problem) notices.push({ problem, key, given: short(written), used: value });
+    const text = given.get(key);
+    if (text === undefined) return start;
+    const { value, problem } = settle(param, text, start);
+    if (problem) notices.push({ problem, key, given: short(text), used: value });
     return value;
   };
   const start = startValues(model, scenario);

@@ -78,12 +78,22 @@ test('every kind of notice is a sentence in both languages that names what it is
     'Seed: 0 is below the least, so it is 1.',
     'Place in the run: 999 is above the most, so it is 300.',
   ]);
-  const problems = ['newer', 'long', 'malformed'] as const;
+  const problems = ['newer', 'older', 'long', 'malformed'] as const;
   for (const locale of ['en', 'ko'] as const) {
     const texts = problems.map(
       (problem) => noticeTexts([{ problem, key: '', given: 'v' }], model, locale, simWords[locale])[0],
     );
-    expect(new Set(texts).size).toBe(3);
+    expect(new Set(texts).size).toBe(4);
     expect(texts.every((text) => text && !text.includes('{'))).toBe(true);
   }
+});
+
+test('a link full of rubbish is told in a few lines, each once', () => {
+  const told = (text: string) =>
+    noticeTexts(fromLink(model, all, text, plain).notices, model, 'en', simWords.en);
+  expect(told(`v2;${'a;'.repeat(250)}`)).toEqual(['Ignored in the link: a.']);
+  const many = told(`v2;${Array.from({ length: 100 }, (_, i) => `x${i}`).join(';')}`);
+  expect(many.length).toBe(9);
+  expect(many.slice(7)).toEqual(['Ignored in the link: x7.', 'And 92 more.']);
+  expect(told('v2;a;b;c;d;e;f;g;h;i')).toHaveLength(9);
 });

@@ -73,6 +73,12 @@ describe('what a link says wrongly is mended and told', () => {
     expect(key === 'seed' ? state.seed : key === 't' ? state.t : state.values[key]).toBe(used);
   });
 
+  test('a link of an older version is read, and that its run may be another is told', () => {
+    const { state, notices } = read('v1;steps=7');
+    expect(state.values).toMatchObject({ steps: 7 });
+    expect(notices).toEqual([{ problem: 'older', key: '', given: 'v1' }]);
+  });
+
   test('of a parameter given twice the first counts', () => {
     const { state, notices } = read('v2;steps=7;steps=8');
     expect(state.values).toMatchObject({ steps: 7 });

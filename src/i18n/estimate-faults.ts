@@ -37,7 +37,7 @@ const MESSAGES: readonly Rule[] = [
     /^(.+) is for things that are counted; (.+) is measured$/,
     '$1은(는) 세는 것에 쓰고 $2은(는) 재는 단위입니다',
   ],
-  [/^two words stand after the number, (.+) and (.+)$/, '숫자 뒤에 $1과(와) $2, 두 낱말이 있습니다'],
+  [/^two words stand after the number, (.+) and (.+)$/, '숫자 뒤에 $1과(와) $2, 두 단어가 있습니다'],
   [/^"(.+)" is no function$/, '“$1”이라는 함수가 없습니다'],
   [/^(.+) takes one value, not (\d+)$/, '$1은(는) 값 하나만 받습니다. 지금은 $2개입니다'],
   [
@@ -60,12 +60,12 @@ const MESSAGES: readonly Rule[] = [
   [/^(.+) has no square root$/, '$1의 제곱근은 없습니다'],
   [/^(.+) of (.+) depends on the unit$/, '$2에 쓴 $1은(는) 단위에 따라 달라집니다'],
   [/^this has no finite value$/, '유한한 값이 아닙니다'],
-  [/^(.+) cannot become (.+)$/, '$1은(는) $2(으)로 바꿀 수 없습니다'],
+  [/^(.+) cannot become (.+)$/, '$1은(는) $2(으)로 변환할 수 없습니다'],
   ...place('after the unit', '단위 뒤'),
   ...place('where a unit is wanted', '단위가 올 자리'),
   [/^"(.+)" is no unit$/, '“$1”이라는 단위가 없습니다'],
   [/^a unit's power is a digit from 1 to 9$/, '단위의 지수는 1부터 9까지의 숫자입니다'],
-  [/^the lines are nested too deeply$/, '괄호가 너무 깊이 겹칩니다'],
+  [/^the lines are nested too deeply$/, '괄호가 너무 많이 겹칩니다'],
 ];
 
 /** How to mend it. */
@@ -111,7 +111,7 @@ const REMEDIES: readonly Rule[] = [
   [/^remove the unit of the exponent$/, '지수의 단위를 지우세요'],
   [
     /^write the power as a whole number, or divide the base by its unit first$/,
-    '지수를 정수로 쓰거나, 먼저 밑을 그 단위로 나누세요',
+    '지수를 정수로 쓰거나, 먼저 값을 그 단위로 나누세요',
   ],
   [/^take the root of a plain number or of a square$/, '단위 없는 수나 제곱의 근을 구하세요'],
   [/^divide by a quantity first, as in (.+)$/, '$1처럼 먼저 같은 종류의 양으로 나누세요'],

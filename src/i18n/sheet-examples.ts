@@ -59,7 +59,7 @@ spare    = ceil(servers / 2)        # 세 영역 중 하나가 없을 때
 bill     = (servers + spare) * 140 USD/server/month`,
   },
   {
-    title: '하룻밤에 데이터베이스를 복사할 수 있을까?',
+    title: '밤사이에 데이터베이스를 복사할 수 있을까?',
     text: `size     = 9 TB
 link     = 10 Gbit/s
 usable   = 70 percent               # 회선에서 쓰는 비율, 가정

@@ -96,7 +96,7 @@ export const scenarios: readonly QuorumScenario[] = [
   },
   {
     id: 'back',
-    title: words('Never stale, and yet not one copy', '낡지 않아도 복제본 하나처럼은 아님'),
+    title: words('Never stale, and yet not one copy', '낡지 않아도 복제본 하나와는 다름'),
     values: { r: 2, w: 2, delay: 100 },
     seed,
     band: 'back',
@@ -293,7 +293,7 @@ export const scenarios: readonly QuorumScenario[] = [
       'ghosts',
       words(
         'Giving up takes nothing back: two copies have it, and the third gets it after the cut. A timeout means "unknown", so a retry must be idempotent.',
-        '포기해도 되돌려지지 않습니다. 복제본 둘에는 있고 셋째도 나중에 받습니다. 타임아웃은 “모름”이므로 재시도는 멱등해야 합니다.',
+        '포기해도 되돌려지지 않습니다. 복제본 둘에는 있고 셋째도 나중에 받습니다. 타임아웃은 “모름”이므로 재시도는 두 번 실행되어도 괜찮아야 합니다.',
       ),
     ),
   },

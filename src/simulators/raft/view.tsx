@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import { ChoiceField } from '../../client/kit/choice-field.tsx';
+import { Lanes } from '../../client/kit/lanes.tsx';
 import { Legend } from '../../client/kit/plot.tsx';
-import { ticks } from '../../client/kit/scale.ts';
 import { Shell } from '../../client/kit/shell.tsx';
 import type { FigureProps, ViewProps } from '../../client/kit/types.ts';
 import type { Cluster, Flight } from '../../core/raft/cluster.ts';
 import { safety } from '../../core/raft/laws.ts';
 import { extended, ownActions, shortened } from '../../core/raft/own.ts';
 import { NAMES } from '../../core/raft/story.ts';
+import { stretches } from '../../core/raft/stretches.ts';
 import type { Role } from '../../core/raft/types.ts';
-import { printNumber } from '../../core/sim/print.ts';
 import { items } from '../../core/sim/trail.ts';
 import type { Locale, Words } from '../../core/sim/types.ts';
 import { words } from '../../core/sim/words.ts';
@@ -19,9 +19,6 @@ import { params, type State } from './model.ts';
 const CELLS = 14;
 /** Messages that are drawn at most, the latest. */
 const FLIGHTS = 140;
-const LANE = 22;
-/** Above the first lane, for the term of who leads in it. */
-const ROOM = 6;
 
 /** The servers and their logs, who led when, the messages of the last moments, and what a reader may do to them. */
 export default function RaftView(props: ViewProps) {
@@ -82,6 +79,8 @@ const TEXT = {
   yours: words('Planned, and carried by the link:', '계획(링크에 담깁니다):'),
   full: words('A link holds no more actions.', '링크에 더 담을 수 없습니다.'),
 };
+
+const lettersOf = ({ servers }: Cluster) => servers.map(({ id }) => NAMES[id] ?? '');
 
 interface Drawn {
   readonly state: State;
@@ -153,80 +152,6 @@ function Logs({ state: { cluster }, locale }: Drawn) {
   );
 }
 
-interface LanesProps {
-  readonly caption: string;
-  readonly servers: number;
-  readonly domain: readonly [number, number];
-  /** Texts at a time (ms) in a lane. */
-  readonly labels?: readonly { readonly at: number; readonly server: number; readonly text: string }[];
-  children(x: (micros: number) => number, y: (server: number) => number): preact.ComponentChildren;
-}
-
-/** One lane for each server, and time from left to right. What is drawn inside is stretched, so paths only. */
-function Lanes({ caption, servers, domain, labels = [], children }: LanesProps) {
-  const [from, to] = domain;
-  const height = servers * LANE + ROOM;
-  const x = (micros: number) => Math.round(((micros / 1000 - from) / (to - from)) * 10000) / 10;
-  const y = (server: number) => server * LANE + LANE / 2 + ROOM;
-  const percent = (ms: number) => `${(x(ms * 1000) / 10).toFixed(2)}%`;
-  const all = Array.from({ length: servers }, (_, id) => id);
-  return (
-    <figure class="plot">
-      <figcaption>{caption}</figcaption>
-      <div class="plot-body">
-        <svg class="plot-numbers" aria-hidden="true" width={20} height={height + 22}>
-          {all.map((id) => (
-            <text key={id} x={2} y={y(id) + 5}>
-              {NAMES[id]}
-            </text>
-          ))}
-        </svg>
-        <svg class="plot-area" aria-hidden="true" width="100%" height={height + 22}>
-          {all.map((id) => (
-            <line key={id} class="plot-grid" x1="0" x2="100%" y1={y(id)} y2={y(id)} />
-          ))}
-          <svg
-            aria-hidden="true"
-            viewBox={`0 0 1000 ${height}`}
-            preserveAspectRatio="none"
-            width="100%"
-            height={height}
-          >
-            {children(x, y)}
-          </svg>
-          {labels.map(({ at, server, text }) => (
-            <text key={`${at} ${server}`} class="raft-term" x={percent(at / 1000)} y={y(server) - 5}>
-              {text}
-            </text>
-          ))}
-          {ticks(domain, 4).map((ms) => (
-            <text key={ms} x={percent(ms)} y={height + 18} text-anchor="middle">
-              {printNumber(ms)}
-            </text>
-          ))}
-        </svg>
-      </div>
-    </figure>
-  );
-}
-
-/** The stretches of time in which servers were something, as path data, and where each began. */
-function stretches({ marks, now, servers }: Cluster, wanted: 'leader' | 'down', most: number) {
-  const open = new Map<number, { from: number; term: number }>();
-  const found: { server: number; from: number; to: number; term: number }[] = [];
-  for (const { at, server, what, term } of items(marks)) {
-    const begun = open.get(server);
-    if (begun) found.push({ server, ...begun, to: at });
-    open.delete(server);
-    if (what === wanted) open.set(server, { from: at, term });
-  }
-  for (let server = 0; server < servers.length; server++) {
-    const begun = open.get(server);
-    if (begun) found.push({ server, ...begun, to: now });
-  }
-  return found.sort((a, b) => a.from - b.from).slice(-most);
-}
-
 function Timeline({ state: { cluster, setup }, locale }: Drawn) {
   const led = stretches(cluster, 'leader', 60);
   const down = stretches(cluster, 'down', 40);
@@ -234,16 +159,17 @@ function Timeline({ state: { cluster, setup }, locale }: Drawn) {
     items(cluster.marks)
       .filter((mark) => what.includes(mark.what))
       .slice(-most);
-  const height = cluster.servers.length * LANE + ROOM;
   return (
     <div>
       <Lanes
         caption={TEXT.run[locale]}
-        servers={cluster.servers.length}
+        names={lettersOf(cluster)}
         domain={[0, setup.end / 1000]}
-        labels={led.slice(-24).map(({ from, server, term }) => ({ at: from, server, text: String(term) }))}
+        labels={led
+          .slice(-24)
+          .map(({ from, server, term }) => ({ at: from, lane: server, text: String(term) }))}
       >
-        {(x, y) => {
+        {(x, y, height) => {
           const bars = (list: typeof led) =>
             list
               .map(({ server, from, to }) => `M${x(from)} ${y(server)}H${Math.max(x(to), x(from) + 1)}`)
@@ -296,11 +222,10 @@ function Moment({ state: { cluster, values, setup }, locale }: Drawn) {
   const seen = items(recent)
     .filter(({ at }) => at >= from * 1000)
     .slice(-FLIGHTS);
-  const height = cluster.servers.length * LANE + ROOM;
   return (
     <div>
-      <Lanes caption={TEXT.now[locale]} servers={cluster.servers.length} domain={[from, to]}>
-        {(x, y) => {
+      <Lanes caption={TEXT.now[locale]} names={lettersOf(cluster)} domain={[from, to]}>
+        {(x, y, height) => {
           const lines = (sort: ReturnType<typeof sortOf>) =>
             seen
               .filter((flight) => sortOf(flight) === sort)

@@ -90,7 +90,7 @@ test('the run shows who led, each with its term, who was down, and when links we
   draw({}, Number.POSITIVE_INFINITY);
   expect(strokes('.raft-leads')).toBe(2);
   expect(strokes('.raft-down')).toBe(1);
-  expect([...document.querySelectorAll('.raft-term')].map((it) => it.textContent)).toEqual(['1', '2']);
+  expect([...document.querySelectorAll('.lane-label')].map((it) => it.textContent)).toEqual(['1', '2']);
   draw({ plan: 'split' }, Number.POSITIVE_INFINITY);
   expect(strokes('.raft-wall')).toBe(2);
 });

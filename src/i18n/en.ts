@@ -33,6 +33,7 @@ export const en = {
     library: 'Library',
     paths: 'Paths',
     map: 'Map',
+    'cheat-sheets': 'Cheat sheets',
     glossary: 'Glossary',
     about: 'About',
     home: 'Home',

@@ -34,6 +34,7 @@ export const ko: Words = {
     library: '자료실',
     paths: '학습 경로',
     map: '지도',
+    'cheat-sheets': '요약표',
     glossary: '용어집',
     about: '소개',
     home: '홈',

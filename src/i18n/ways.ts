@@ -29,6 +29,15 @@ const en = {
     after: 'Builds on this',
     home: 'See all of them as a map, with what builds on what',
   },
+  sheets: {
+    title: 'Cheat sheets',
+    lead: 'One page each, to print: made from the same words and numbers as the pages.',
+    of: (name: string) => `Cheat sheet: ${name}`,
+    areaLead: 'Each topic in a sentence, with the formula that its page computes. Prints on one page.',
+    numbers:
+      'Latencies measured in recent years, what an availability allows, powers of two, seconds in a day and a year. Prints on one page.',
+    print: 'Cheat sheet to print',
+  },
 };
 
 const ko: typeof en = {
@@ -61,6 +70,15 @@ const ko: typeof en = {
     on: '바탕:',
     after: '이 개념을 바탕으로 하는 글',
     home: '무엇이 무엇을 바탕으로 하는지 지도로 보기',
+  },
+  sheets: {
+    title: '요약표',
+    lead: '한 장씩 인쇄할 수 있는 요약표입니다. 본문과 같은 문장과 수치로 만듭니다.',
+    of: (name) => `요약표: ${name}`,
+    areaLead: '개념마다 한 문장과, 해당 글에서 계산하는 식을 담았습니다. 한 장에 인쇄됩니다.',
+    numbers:
+      '최근 몇 년 사이에 측정한 지연 시간, 가용성별 허용 중단 시간, 2의 거듭제곱, 하루와 한 해의 초. 한 장에 인쇄됩니다.',
+    print: '인쇄용 요약표',
   },
 };
 

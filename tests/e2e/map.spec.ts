@@ -3,7 +3,7 @@ import { expect, test } from './site.ts';
 test.describe('the map, without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('leads to every topic from its picture and from its list, in the order of the areas', async ({
+  test('leads to every topic from its picture and its list, in the order of the areas; a narrow screen scrolls it, in a size that can be read', async ({
     page,
   }) => {
     await page.goto('map/');
@@ -13,11 +13,7 @@ test.describe('the map, without JavaScript', () => {
     expect(drawn.length).toBeGreaterThan(50);
     expect(await hrefs('.map-list li li > a')).toEqual(drawn);
     await expect(page.locator('svg.topic-map text').first()).toHaveText('Estimation');
-  });
-
-  test('scrolls in its own region on a narrow screen, at a size that can be read', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 });
-    await page.goto('map/');
     const region = page.getByRole('region', { name: 'Map of the topics' }).last();
     const [inner, outer] = await region.evaluate((r) => [r.scrollWidth, r.clientWidth]);
     expect(inner).toBeGreaterThan(2 * (outer ?? 0));

@@ -30,3 +30,19 @@ test.describe('a path, without JavaScript', () => {
     expect(over).toBeLessThanOrEqual(0);
   });
 });
+
+test('the numbers and the fullest area print on one page each', { tag: '@once' }, async ({ page }) => {
+  await page.goto('cheat-sheets/');
+  const areas = await page.locator('.list li:has(.facts)').evaluateAll((all) =>
+    all.map((li) => ({
+      topics: Number.parseInt(li.querySelector('.facts')?.textContent ?? '', 10),
+      path: li.querySelector('a')?.getAttribute('href')?.split('/').at(-2) ?? '',
+    })),
+  );
+  const fullest = areas.sort((a, b) => b.topics - a.topics)[0]?.path ?? '';
+  for (const sheet of ['numbers', fullest]) {
+    await page.goto(`cheat-sheets/${sheet}/`);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), sheet).toHaveLength(1);
+  }
+});

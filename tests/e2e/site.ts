@@ -12,8 +12,12 @@ function hasOwnWords(path: string): boolean {
   return existsSync(`${name}.mdx`) || existsSync(`${name}.md`);
 }
 
-/** Pages made from data in hundreds, all of one pattern: the first three of each stand for the others. */
-const PATTERNS = [/^library\/companies\/[^/]+\/$/, /^library\/(?!companies\/)[^/]+\/$/];
+/** Pages made from data, all of one pattern: the first three of each stand for the others. */
+const PATTERNS = [
+  /^library\/companies\/[^/]+\/$/,
+  /^library\/(?!companies\/)[^/]+\/$/,
+  /^(ko\/)?cheat-sheets\/(?!numbers\/)[^/]+\/$/,
+];
 const left = PATTERNS.map((pattern) => new Set(PATHS.filter((path) => pattern.test(path)).slice(3)));
 
 /** Pages with words of their own: an untranslated Korean page is its English one with other words around it. */

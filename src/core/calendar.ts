@@ -19,6 +19,7 @@ export const NINES = [0.9, 0.99, 0.995, 0.999, 0.9995, 0.9999, 0.99999, 0.999999
  * A span of seconds in the unit that reads best, to three significant figures: "8.77 h", "43.8 min", "864 ms".
  */
 export function span(seconds: number): string {
+  if (seconds === 0) return '0 s';
   const units = [
     ['d', SECONDS.day],
     ['h', SECONDS.hour],

@@ -12,13 +12,13 @@ export const mutants = [
   {
     bug: 'one part more than k must be up',
     file: formula,
-    from: 'chances.slice(k)',
-    to: 'chances.slice(k + 1)',
+    from: 'slice(k)',
+    to: 'slice(k + 1)',
   },
   {
     bug: 'the chance of a part to be down is forgotten',
     file: formula,
-    from: 'chance * (1 - up) +',
+    from: 'chance * down +',
     to: 'chance +',
   },
   {
@@ -36,8 +36,8 @@ export const mutants = [
   {
     bug: 'the shared cause is left out of the formula',
     file: formula,
-    from: 'share(sharedUp(design), down) * atLeast',
-    to: 'atLeast',
+    from: 'struck + (1 - struck) *',
+    to: '',
   },
   {
     bug: 'a part keeps all of its failures beside the shared ones',
@@ -141,7 +141,25 @@ export const mutants = [
     from: '(fleet.since === undefined ? 0 : 1)',
     to: '0',
   },
-  { bug: 'the table gives the answer away', file: model, from: 'ended ? span(', to: 'period ? span(' },
+  { bug: 'the table gives the answer away', file: model, from: 'isOver(state) ? time', to: 'period ? time' },
+  {
+    bug: 'the chance that too few are up is what rounding leaves of 1',
+    file: formula,
+    from: 'return sum(chancesOf(n, 1 - down, down).slice(0, k));',
+    to: 'return 1 - atLeast(k, n, 1 - down);',
+  },
+  {
+    bug: 'as many as are needed are too few',
+    file: formula,
+    from: 'slice(0, k)',
+    to: 'slice(0, k + 1)',
+  },
+  {
+    bug: 'a run that stops at its cap is never over',
+    file: model,
+    from: 'ended || changes >= MOST_CHANGES',
+    to: 'ended',
+  },
   {
     bug: 'a bar of time down begins where the last one ended',
     file: view,

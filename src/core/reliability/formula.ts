@@ -8,14 +8,25 @@ export function upTime(availability: number, down: number): number {
   return (down * availability) / (1 - availability);
 }
 
-/** The chance that at least k of n parts are up, each with the given chance and independent of the others (binomial). */
-export function atLeast(k: number, n: number, up: number): number {
-  // chances[i]: that i of the parts looked at so far are up.
+/** The chances that 0 to n of n parts are up, each up with the same chance and independent of the others (binomial). */
+function chancesOf(n: number, up: number, down: number): number[] {
   let chances = [1];
   for (let part = 0; part < n; part++) {
-    chances = [...chances, 0].map((chance, i) => chance * (1 - up) + (chances[i - 1] ?? 0) * up);
+    chances = [...chances, 0].map((chance, i) => chance * down + (chances[i - 1] ?? 0) * up);
   }
-  return chances.slice(k).reduce((sum, chance) => sum + chance, 0);
+  return chances;
+}
+
+const sum = (chances: readonly number[]) => chances.reduce((total, chance) => total + chance, 0);
+
+/** The chance that at least k of n parts are up. */
+export function atLeast(k: number, n: number, up: number): number {
+  return sum(chancesOf(n, up, 1 - up).slice(k));
+}
+
+/** The chance that fewer than k of n parts are up. Not taken from 1, which would leave only the rounding of it. */
+export function fewerThan(k: number, n: number, down: number): number {
+  return sum(chancesOf(n, 1 - down, down).slice(0, k));
 }
 
 /** What a system is built of. Times in µs. */
@@ -38,10 +49,18 @@ export function sharedUp({ up, shared }: Design): number {
   return shared === 0 ? Number.POSITIVE_INFINITY : up / shared;
 }
 
-const share = (up: number, down: number) => (up === Number.POSITIVE_INFINITY ? 1 : availabilityOf(up, down));
+/** The share of time down; 0 where time up is without end. */
+const downShare = (up: number, down: number) =>
+  1 - (up === Number.POSITIVE_INFINITY ? 1 : availabilityOf(up, down));
 
-/** The long-run availability of a design: the shared cause is away and enough parts are up. */
-export function systemAvailability(design: Design): number {
+/** The long-run share of time a design is down: its shared cause strikes, or else too few parts are up. */
+export function systemUnavailability(design: Design): number {
   const { parts, needed, down } = design;
-  return share(sharedUp(design), down) * atLeast(needed, parts, share(ownUp(design), down));
+  const struck = downShare(sharedUp(design), down);
+  return struck + (1 - struck) * fewerThan(needed, parts, downShare(ownUp(design), down));
+}
+
+/** The long-run availability of a design. */
+export function systemAvailability(design: Design): number {
+  return 1 - systemUnavailability(design);
 }

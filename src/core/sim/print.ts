@@ -8,6 +8,11 @@ export function printNumber(value: number, digits = 0): string {
   return `${sign}${grouped}${fraction ? `.${fraction}` : ''}`;
 }
 
+/** A count before its English noun: `1 request`, `1,200 requests`. */
+export function counted(value: number, noun: string): string {
+  return `${printNumber(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+
 /** A measured value as every page prints it: `9.41 %`. */
 export function printMetric(metric: Pick<Metric<never>, 'unit' | 'digits'>, value: number): string {
   const number = printNumber(value, metric.digits);

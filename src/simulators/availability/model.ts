@@ -1,4 +1,4 @@
-import { downtime, span } from '../../core/calendar.ts';
+import { downtime, SECONDS, span } from '../../core/calendar.ts';
 import { worstBurn } from '../../core/reliability/burn.ts';
 import {
   allUp,
@@ -10,11 +10,17 @@ import {
   passTo,
   usable,
 } from '../../core/reliability/fleet.ts';
-import { atLeast, type Design, systemAvailability, upTime } from '../../core/reliability/formula.ts';
+import {
+  atLeast,
+  type Design,
+  systemAvailability,
+  systemUnavailability,
+  upTime,
+} from '../../core/reliability/formula.ts';
 import { law } from '../../core/sim/law.ts';
 import { metric } from '../../core/sim/metric.ts';
 import { count } from '../../core/sim/params.ts';
-import { printNumber } from '../../core/sim/print.ts';
+import { counted, printNumber } from '../../core/sim/print.ts';
 import { items } from '../../core/sim/trail.ts';
 import type {
   Invariant,
@@ -88,8 +94,16 @@ export interface Setup {
 export interface State {
   readonly setup: Setup;
   readonly fleet: Fleet;
+  /** Failures and repairs so far; at the cap nothing comes any more. */
+  readonly changes: number;
+  /** The watch has come to its end. */
   readonly ended: boolean;
 }
+
+const MOST_CHANGES = 2000;
+
+/** Whether nothing comes any more: the watch has ended, or the run is stopped at its cap. */
+export const isOver = ({ changes, ended }: State) => ended || changes >= MOST_CHANGES;
 
 export type MetricId =
   | 'up'
@@ -181,8 +195,9 @@ const invariants: readonly Invariant<State>[] = [
     const ascending = ends.every((at, i) => i === 0 || at >= (ends[i - 1] ?? 0));
     return !(ascending && fleet.parts.every(({ next }) => next >= fleet.now)) && `at ${fleet.now} µs`;
   }),
-  law('no burn rate is above that of a window that is down throughout', ({ setup, fleet }) => {
-    const burn = metrics.burn.measure({ setup, fleet, ended: false });
+  law('no burn rate is above that of a window that is down throughout', (state) => {
+    const { setup } = state;
+    const burn = metrics.burn.measure(state);
     return !(burn >= 0 && burn <= (setup.end / setup.budget) * (1 + 1e-9)) && `${burn}`;
   }),
 ];
@@ -203,13 +218,14 @@ function narrate(before: State, { kind, part, at }: Event, after: State, locale:
   return `${when}: ${who} ${what}. ${is ? (was ? 'The system is still down.' : 'The system goes down.') : was ? `The system is back after ${lasted}.` : 'The system stays up.'}`;
 }
 
-function describe({ setup, fleet }: State, locale: Locale): string {
+function describe(state: State, locale: Locale): string {
+  const { setup, fleet } = state;
   const { parts, needed } = setup.design;
   const [up, down, used] = [100 * upShare(fleet), span(fleet.down / 1e6), (100 * fleet.down) / setup.budget];
-  const outages = metrics.outages.measure({ setup, fleet, ended: false });
+  const outages = metrics.outages.measure(state);
   return locale === 'ko'
     ? `${day(fleet.now)}일째: 부품 ${parts}개 중 ${usable(fleet)}개 사용 가능, ${needed}개 필요. 가동 ${printNumber(up, 3)} %, 중단 ${outages}번에 모두 ${down}, 오류 예산의 ${printNumber(used)} % 사용.`
-    : `Day ${day(fleet.now)}: ${usable(fleet)} of ${parts} parts can be used, ${needed} must be. Up ${printNumber(up, 3)} % of the time, ${outages} outages of ${down} in all, ${printNumber(used)} % of the error budget used.`;
+    : `Day ${day(fleet.now)}: ${usable(fleet)} of ${parts} parts can be used, ${needed} must be. Up ${printNumber(up, 3)} % of the time, ${counted(outages, 'outage')} of ${down} in all, ${printNumber(used)} % of the error budget used.`;
 }
 
 const periods = [
@@ -219,12 +235,14 @@ const periods = [
   ['year', words('Year (365.25 days)', '1년(365.25일)')],
 ] as const;
 
-function table({ setup, fleet, ended }: State, locale: Locale): Table {
+function table(state: State, locale: Locale): Table {
+  const { setup, fleet } = state;
   const t = (en: string, ko: string) => (locale === 'ko' ? ko : en);
-  const formula = systemAvailability(setup.design);
+  const formula = systemUnavailability(setup.design);
+  const time = (seconds: number) => (seconds > 0 && seconds < 1e-9 ? '< 1 ns' : span(seconds));
   // Not before the end: it would answer the question that is asked before the run.
-  const cell = (availability: number, period: (typeof periods)[number][0]) =>
-    ended ? span(downtime(availability, period)) : '–';
+  const cell = (down: number, period: (typeof periods)[number][0]) =>
+    isOver(state) ? time(down * SECONDS[period]) : '–';
   return {
     caption: t(
       'Downtime in a period: allowed, by the formula, and as measured here',
@@ -240,7 +258,7 @@ function table({ setup, fleet, ended }: State, locale: Locale): Table {
       name[locale],
       span(downtime(Number(setup.values.target) / 100, period)),
       cell(formula, period),
-      cell(upShare(fleet), period),
+      cell(1 - upShare(fleet), period),
     ]),
   };
 }
@@ -265,12 +283,12 @@ export const model: Model<typeof params, State, Event, MetricId> = {
   version: 1,
   params,
   pace: { by: 'events', perSecond: 4 },
-  maxEvents: 2000,
+  maxEvents: MOST_CHANGES,
   init(values, random) {
     const design = designOf(values);
     const end = values.days * DAY;
     const budget = end * (1 - Number(values.target) / 100);
-    return { setup: { values, design, end, budget }, fleet: allUp(design, random), ended: false };
+    return { setup: { values, design, end, budget }, fleet: allUp(design, random), changes: 0, ended: false };
   },
   next({ setup, fleet, ended }) {
     if (ended) return undefined;
@@ -279,9 +297,9 @@ export const model: Model<typeof params, State, Event, MetricId> = {
     if (next >= setup.end) return { kind: 'end', at: setup.end, part: 0 };
     return { kind: up ? 'fail' : 'repair', at: next, part };
   },
-  apply({ setup, fleet }, { kind, part }, random) {
-    if (kind === 'end') return { setup, fleet: passTo(fleet, setup.end), ended: true };
-    return { setup, fleet: flip(fleet, part, setup.design, random), ended: false };
+  apply({ setup, fleet, changes }, { kind, part }, random) {
+    if (kind === 'end') return { setup, fleet: passTo(fleet, setup.end), changes, ended: true };
+    return { setup, fleet: flip(fleet, part, setup.design, random), changes: changes + 1, ended: false };
   },
   metrics,
   invariants,

@@ -6,7 +6,7 @@ import { printNumber } from '../../core/sim/print.ts';
 import { items } from '../../core/sim/trail.ts';
 import type { Locale } from '../../core/sim/types.ts';
 import { words } from '../../core/sim/words.ts';
-import { formulaText, type State } from './model.ts';
+import { formulaText, isOver, type State } from './model.ts';
 
 /** A picture has at most 500 marks: so many bars of time down are shared out among the lanes. */
 const BARS = 420;
@@ -115,7 +115,7 @@ export function Lanes({ state, model, locale }: FigureProps<State>) {
         ]}
       />
       <Budget state={state} locale={locale} />
-      <p class="lane-said">{ended ? formulaText(state, locale) : TEXT.hidden[locale]}</p>
+      <p class="lane-said">{isOver(state) ? formulaText(state, locale) : TEXT.hidden[locale]}</p>
     </div>
   );
 }

@@ -27,7 +27,7 @@ describe('span', () => {
     [downtime(0.99999, 'day'), '864 ms'],
     [1.5e-5, '15 µs'],
     [2e-9, '2 ns'],
-    [0, '0 ns'],
+    [0, '0 s'],
   ])('%d s reads %s', (seconds, text) => {
     expect(span(seconds)).toBe(text);
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { startValues } from '../../../src/core/sim/params.ts';
-import { printMetric, printNumber, printValue, printValues } from '../../../src/core/sim/print.ts';
+import { counted, printMetric, printNumber, printValue, printValues } from '../../../src/core/sim/print.ts';
 import { scenarios, toy } from './toy.ts';
 
 test.each([
@@ -13,6 +13,14 @@ test.each([
   [9.405, 1, '9.4'],
 ])('%f with %i digits is printed as %s', (value, digits, text) => {
   expect(printNumber(value, digits)).toBe(text);
+});
+
+test.each([
+  [0, '0 requests'],
+  [1, '1 request'],
+  [1200, '1,200 requests'],
+])('%i of them are counted as %s', (value, text) => {
+  expect(counted(value, 'request')).toBe(text);
 });
 
 test('a metric stands before its unit, with a space', () => {

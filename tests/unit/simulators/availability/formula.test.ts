@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   atLeast,
   availabilityOf,
+  fewerThan,
   systemAvailability,
   upTime,
 } from '../../../../src/core/reliability/formula.ts';
@@ -63,11 +64,36 @@ describe('the known values', () => {
     ]);
     expect(model.table({ ...state, ended: false }, 'en').rows[0]).toEqual(['Day', '1.44 min', '–', '–']);
   });
+
+  test('the table has no time below zero where parts are many, and one too short to be told is not told to a figure', () => {
+    for (const part of ['90', '99', '99.9', '99.999']) {
+      const values = startValues(model, { values: { parts: 12, needed: 1, part } });
+      const cells = model.table(finish(model, values, 1).state, 'en').rows.map((row) => row[2]);
+      expect(cells.join(), part).not.toContain('-');
+      if (part !== '90') expect(cells, part).toEqual(['< 1 ns', '< 1 ns', '< 1 ns', '< 1 ns']);
+    }
+  });
 });
 
 test('k of n is the sum over all 2^n states, for every k of n up to 8', () => {
   for (const { parts, needed, up, available } of vectors.designs)
     expect(atLeast(needed, parts, up), `${needed} of ${parts} at ${up}`).toBeCloseTo(available, 12);
+});
+
+test('the chance that too few are up is exact also where 1 minus it is 1', () => {
+  expect(fewerThan(1, 12, 0.001) / 1e-36).toBeCloseTo(1, 9);
+  expect(fewerThan(2, 8, 1e-5) / (8e-35 + 1e-40)).toBeCloseTo(1, 4);
+  for (const { parts, needed, up } of vectors.designs)
+    expect(fewerThan(needed, parts, 1 - up) + atLeast(needed, parts, up)).toBeCloseTo(1, 12);
+});
+
+test('no availability is above one', () => {
+  for (let parts = 1; parts <= 12; parts++) {
+    for (const part of ['99', '99.9', '99.99']) {
+      const design = designOf(startValues(model, { values: { parts, needed: 1, part } as never }));
+      expect(systemAvailability(design), `${parts} of ${part}`).toBeLessThanOrEqual(1);
+    }
+  }
 });
 
 test('availability and time up are inverse', () => {

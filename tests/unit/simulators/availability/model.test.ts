@@ -25,7 +25,7 @@ test('the hashes are those of every engine and every day', () => {
       "series": "9df108c0",
       "shared-cause": "6a8fe49e",
       "slow-repair": "3886992a",
-      "twelve": "c1da692d",
+      "twelve": "9cebbced",
     }
   `);
 });
@@ -168,4 +168,22 @@ test('where failures are many the run stops at its cap, and every number is of t
   );
   expect([ended, events]).toEqual(['limit', model.maxEvents]);
   expect(metrics.up).toBeGreaterThan(50);
+});
+
+test('a run that stops at its cap has its formula and what was measured in the table, not a moment sooner', () => {
+  const it = new Run(model, startValues(model, { values: { parts: 12, part: '90', repair: 1 } }), 1);
+  const cells = () => model.table(it.state, 'en').rows.flatMap((row) => row.slice(2));
+  it.seek(model.maxEvents - 1);
+  expect(new Set(cells())).toEqual(new Set(['–']));
+  it.step();
+  expect(cells()).not.toContain('–');
+});
+
+test('one outage is one outage', () => {
+  const it = new Run(model, startValues(model, { values: {} }), 1);
+  expect(model.describe(it.state, 'en')).toContain('0 outages of 0 s in all');
+  it.step();
+  expect(model.describe(it.state, 'en')).toContain(', 1 outage of 0 s in all');
+  it.seek(4);
+  expect(model.describe(it.state, 'en')).toContain(', 2 outages of ');
 });

@@ -58,7 +58,10 @@ test('outages that do not touch are drawn apart, and those that do as one', () =
   expect(bars).toBeGreaterThan(8);
 });
 
-test('the formula is told only when the run is over', () => {
+test('the formula is told only when the run is over, at its end or at its cap', () => {
+  const many = { parts: 12, needed: 12, part: '90', repair: 1 };
+  expect(draw(many, model.maxEvents - 1).body.textContent).toContain('appears when the run is over');
+  expect(draw(many, model.maxEvents).body.textContent).toContain('at least 12 of 12 parts of 90 %');
   expect(draw({}, 5).body.textContent).toContain('The formula appears when the run is over.');
   expect(draw({}, Infinity).body.textContent).toContain(
     'at least 3 of 3 parts of 99.9 % are up is 99.7003 %.',

@@ -17,7 +17,22 @@ interface Cut {
   /** Which folders' characters the font must have. */
   folders: readonly (readonly [folder: string, endings: readonly string[]])[];
   keep: (char: string) => boolean;
+  /** A cut whose characters this one leaves out: it is loaded beside that one, where a page has a character of it. */
+  beyond?: Cut;
 }
+
+/** What every page in Korean needs: words in Korean, and the interface. */
+const KOREAN: Cut = {
+  name: 'korean',
+  file: 'pretendard/dist/web/variable/woff2/PretendardVariable.woff2',
+  weights: { min: 400, max: 700 },
+  folders: [
+    ['content/ko', ['mdx', 'md', 'yaml']],
+    ['src/i18n', ['ts']],
+    ['src/core/estimate', ['ts']],
+  ],
+  keep: () => true,
+};
 
 const CUTS: readonly Cut[] = [
   {
@@ -30,18 +45,18 @@ const CUTS: readonly Cut[] = [
     ],
     keep: (c) => c < '\u2fff',
   },
+  KOREAN,
   {
-    name: 'korean',
-    file: 'pretendard/dist/web/variable/woff2/PretendardVariable.woff2',
-    weights: { min: 400, max: 700 },
+    ...KOREAN,
+    name: 'korean-more',
+    // Systems in a paragraph, and simulators: a few pages each.
     folders: [
-      ['content/ko', ['mdx', 'md', 'yaml']],
       ['content/outlines', ['yaml']],
-      ['src/i18n', ['ts']],
-      ['src/core/estimate', ['ts']],
+      ['src/core', ['ts']],
       ['src/simulators', ['ts', 'tsx']],
     ],
-    keep: () => true,
+    keep: (c) => c >= '\uac00' && c <= '\ud7a3',
+    beyond: KOREAN,
   },
 ];
 
@@ -62,14 +77,30 @@ export function fonts(): AstroIntegration {
   };
 }
 
-async function cutFont(root: string, { name, file, weights, folders, keep }: Cut) {
-  const chars = new Set(ASCII);
+function charactersOf(root: string, { folders, keep, beyond }: Cut): Set<string> {
+  const chars = new Set(beyond ? '' : ASCII);
   for (const [folder, endings] of folders) {
     for (const f of listFiles(root, folder, endings)) {
       for (const c of readFileSync(join(root, f), 'utf8').normalize('NFC'))
         if (c >= ' ' && keep(c)) chars.add(c);
     }
   }
+  const others = beyond && charactersOf(root, beyond);
+  return others ? new Set([...chars].filter((c) => !others.has(c))) : chars;
+}
+
+/** The face of a cut that lies beyond another: the same family, for its own characters only. */
+function faceOf(name: string, chars: ReadonlySet<string>): string {
+  const codes = [...chars].map((c) => c.charCodeAt(0)).sort((a, b) => a - b);
+  const range = codes.map((code) => `U+${code.toString(16)}`).join(',');
+  // Without a character there is nothing to load, and an empty range would be every character.
+  if (!range) return '';
+  return `@font-face{font-family:"Pretendard";src:url("./${name}.woff2") format("woff2");font-weight:400 700;font-display:swap;unicode-range:${range}}\n`;
+}
+
+async function cutFont(root: string, cut: Cut) {
+  const { name, file, weights, beyond } = cut;
+  const chars = charactersOf(root, cut);
   const text = [...chars].sort().join('');
   const whole = readFileSync(require.resolve(file));
   const key = createHash('sha256')
@@ -79,13 +110,16 @@ async function cutFont(root: string, { name, file, weights, folders, keep }: Cut
   const folder = join(root, '.cache/fonts');
   const out = join(folder, `${name}.woff2`);
   const stamp = join(folder, `${name}.key`);
-  if (existsSync(out) && existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return undefined;
-  const font = await subsetFont(whole, text, {
+  const face = join(folder, `${name}.css`);
+  const complete = existsSync(out) && (!beyond || existsSync(face));
+  if (complete && existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return undefined;
+  const font = await subsetFont(whole, text || ' ', {
     targetFormat: 'woff2',
     ...(weights && { variationAxes: { wght: weights } }),
   });
   mkdirSync(folder, { recursive: true });
   writeFileSync(out, font);
+  if (beyond) writeFileSync(face, faceOf(name, chars));
   writeFileSync(stamp, key);
   return { characters: chars.size, bytes: font.length };
 }

@@ -49,8 +49,14 @@ describe('a cut font', () => {
     expect(has(inter, 'é×Az~ ')).toEqual(Array(6).fill(true));
     expect(has(inter, 'ñü')).toEqual([false, false]);
     const korean = open('korean');
-    expect(has(korean, '캐시검색셔플A')).toEqual(Array(7).fill(true));
-    expect(has(korean, '힣×')).toEqual([false, false]);
+    expect(has(korean, '캐시검색A')).toEqual(Array(5).fill(true));
+    expect(has(korean, '힣×셔')).toEqual([false, false, false]);
+  });
+
+  test('of few pages lies beyond the one of all: its own characters, in a face for just these', () => {
+    expect(has(open('korean-more'), '셔플캐힣')).toEqual([true, true, false, false]);
+    const face = readFileSync(join(root, '.cache/fonts/korean-more.css'), 'utf8');
+    expect(face).toContain('unicode-range:U+c154,U+d50c}');
   });
 
   test('is variable between the weights that the site uses, and small', () => {
@@ -65,6 +71,7 @@ describe('a cut font', () => {
     expect(first).toEqual([
       expect.stringMatching(/^inter: \d+ characters, \d+ kB$/),
       expect.stringMatching(/^korean: \d+ characters, \d+ kB$/),
+      'korean-more: 2 characters, 1 kB',
     ]);
   });
 });

@@ -20,7 +20,16 @@ const WIDTH = 640;
 
 /** Three sketches of the same keys: what they hold, and what they say beside the truth. */
 export default function Sketches(props: ViewProps) {
-  const readings = ['bloom.wrong', 'cm.over', 'cm.worst', 'cm.top', 'hll.error', 'hll.summed', 'distinct'];
+  const readings = [
+    'bloom.wrong',
+    'cm.over',
+    'cm.worst',
+    'cm.top',
+    'hll.estimate',
+    'hll.error',
+    'distinct',
+    'hll.summed',
+  ];
   return (
     <Shell {...props} readings={readings} figure={(figure) => <Trio {...(figure as FigureProps<State>)} />} />
   );

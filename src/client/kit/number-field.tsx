@@ -5,19 +5,28 @@ import type { Locale, NumberParam } from '../../core/sim/types.ts';
 import type { SimWords } from '../../i18n/sim.en.ts';
 import { TypedNumber } from './typed-number.tsx';
 
-/** The slider's own scale, in steps. */
-const NOTCHES = 200;
+/** A slider is no finer than this. */
+const FINEST = 200;
 
-/** Where a value stands on the slider, 0 to 1. */
-export function placeOf(param: NumberParam, value: number): number {
+const known = new WeakMap<NumberParam, readonly number[]>();
+
+/**
+ * The values a slider can stand on, ascending: at most 201, spread along its scale. Each stands there once, because an
+ * arrow key that led to the value it came from would lead nowhere.
+ */
+export function notches(param: NumberParam): readonly number[] {
   const { min, max, scale } = param;
-  return scale === 'log' ? Math.log(value / min) / Math.log(max / min) : (value - min) / (max - min);
+  const at = (place: number) => (scale === 'log' ? min * (max / min) ** place : min + (max - min) * place);
+  const made = () => Array.from({ length: FINEST + 1 }, (_, i) => toStep(param, at(i / FINEST)));
+  const values = known.get(param) ?? [...new Set(made())];
+  known.set(param, values);
+  return values;
 }
 
-/** The value at a place on the slider, 0 to 1, on the parameter's grid. */
-export function valueAt(param: NumberParam, place: number): number {
-  const { min, max, scale } = param;
-  return toStep(param, scale === 'log' ? min * (max / min) ** place : min + (max - min) * place);
+/** The index of the notch nearest to a value. */
+export function notchOf(param: NumberParam, value: number): number {
+  const off = notches(param).map((notch) => Math.abs(notch - value));
+  return off.indexOf(Math.min(...off));
 }
 
 /** The value one press of a button away: one step, or on a logarithmic scale about a quarter of the value. */
@@ -68,9 +77,9 @@ export function NumberField(props: Props) {
         aria-label={label}
         aria-valuetext={printValue(param, value, locale)}
         min={0}
-        max={NOTCHES}
-        value={Math.round(placeOf(param, value) * NOTCHES)}
-        onInput={(event) => set(valueAt(param, Number(event.currentTarget.value) / NOTCHES))}
+        max={notches(param).length - 1}
+        value={notchOf(param, value)}
+        onInput={(event) => set(notches(param)[Number(event.currentTarget.value)] ?? value)}
       />
     </div>
   );

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { fill } from '../../core/estimate/words.ts';
 import { settle } from '../../core/sim/params.ts';
 import type { Locale, NumberParam } from '../../core/sim/types.ts';
@@ -16,7 +17,10 @@ interface Props {
 
 /** A box for a number. What is typed is read as text, so that "1,5" or "NaN" can be answered and not only ignored. */
 export function TypedNumber({ id, param, value, locale, words, set, say }: Props) {
+  // A run that plays draws the box anew many times a second, and must not wipe out what is being typed.
+  const [draft, type] = useState<string | undefined>(undefined);
   const take = (box: HTMLInputElement) => {
+    type(undefined);
     const given = box.value;
     const settled = settle(param, given, value);
     box.value = String(settled.value);
@@ -33,8 +37,10 @@ export function TypedNumber({ id, param, value, locale, words, set, say }: Props
       type="text"
       inputmode="decimal"
       autocomplete="off"
-      value={String(value)}
+      value={draft ?? String(value)}
+      onInput={(event) => type(event.currentTarget.value)}
       onChange={(event) => take(event.currentTarget)}
+      onBlur={() => type(undefined)}
     />
   );
 }

@@ -60,3 +60,29 @@ test('why it came out so is told of the scenario as it is, and not of other valu
   press('Values of the scenario');
   expect(text('.sim-verdict')).toBe('It is right. so');
 });
+
+test('what is being typed stays while the run goes on, and is taken when it is done', () => {
+  const { find, press, text } = open();
+  const seed = find<HTMLInputElement>('.sim-seed input');
+  const type = (typed: string) =>
+    act(() => {
+      seed.value = typed;
+      seed.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  type('7');
+  press('Step');
+  expect([seed.value, text('.sim-printed code')]).toEqual(['7', '#sim-toy=v2;scenario=plain;seed=42;t=1']);
+  type('77');
+  press('Step');
+  act(() => {
+    seed.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect([seed.value, text('.sim-printed code')]).toEqual(['77', '#sim-toy=v2;scenario=plain;seed=77;t=0']);
+  type('77');
+  act(() => {
+    seed.dispatchEvent(new FocusEvent('blur'));
+  });
+  press('Values of the scenario');
+  act(() => [...document.querySelectorAll<HTMLElement>('.sim-seed button')][0]?.click());
+  expect(seed.value).not.toBe('77');
+});

@@ -8,8 +8,9 @@ function start(): void {
   const words = libraryWords.en;
   for (const box of document.querySelectorAll<HTMLElement>('.cite-as')) {
     const printed = box.querySelector('pre')?.textContent ?? '';
-    // A page knows one kind of line break only, and RIS asks for another.
-    const text = box.dataset.file?.endsWith('.ris') ? printed.replaceAll('\n', '\r\n') : printed;
+    // A page knows one kind of line break only and ends without white space; RIS asks for another and for a space.
+    const isRis = box.dataset.file?.endsWith('.ris');
+    const text = isRis ? `${printed.replaceAll('\n', '\r\n')} \r\n` : `${printed}\n`;
     for (const button of box.querySelectorAll<HTMLButtonElement>('button')) {
       button.disabled = false;
       button.addEventListener('click', async () => {

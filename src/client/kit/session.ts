@@ -40,7 +40,6 @@ export function change(
 ): Session {
   const { values, seed } = { ...session, ...to };
   const player = new Player(session.player.run.model, values, seed, clock);
-  player.speed = session.player.speed;
   player.seek(at);
   return { ...session, values, seed, player, notices: [] };
 }

@@ -24,7 +24,7 @@ export function useSession(
   followed: () => void,
 ): Handle {
   const { model, scenario, scenarios } = props;
-  const [session, set] = useState(() => begin(model, scenario));
+  const [session, put] = useState(() => begin(model, scenario));
   const [ready, setReady] = useState(false);
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   const latest = useRef(session);
@@ -33,6 +33,12 @@ export function useSession(
   const act = useCallback((what: (player: Player) => void) => {
     what(latest.current.player);
     redraw(undefined);
+  }, []);
+
+  const set = useCallback((next: Session) => {
+    // What a reader has in hand changes, how fast they go through it does not.
+    next.player.speed = latest.current.player.speed;
+    put(next);
   }, []);
 
   useEffect(() => {

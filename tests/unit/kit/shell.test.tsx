@@ -86,3 +86,21 @@ test('what is being typed stays while the run goes on, and is taken when it is d
   act(() => [...document.querySelectorAll<HTMLElement>('.sim-seed button')][0]?.click());
   expect(seed.value).not.toBe('77');
 });
+
+test('the speed stays when another scenario is chosen, another seed drawn or a link followed', () => {
+  const { find, go, press } = open();
+  const select = (label: string, value: string) =>
+    act(() => {
+      const field = find<HTMLSelectElement>(`select[id$="-${label}"]`);
+      field.value = value;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  const speed = () => find<HTMLSelectElement>('select[id$="-speed"]').value;
+  select('speed', '16');
+  select('scenario', 'bent');
+  expect([find<HTMLSelectElement>('select[id$="-scenario"]').value, speed()]).toEqual(['bent', '16']);
+  press('New seed');
+  expect(speed()).toBe('16');
+  go('v2;scenario=plain;t=3');
+  expect(speed()).toBe('16');
+});

@@ -121,7 +121,7 @@ export const mutants = [
     from: 'next < buckets',
     to: 'next <= buckets',
   },
-  { bug: 'the lowest number wins', file: rendezvous, from: 'best.weight) >', to: 'best.weight) <' },
+  { bug: 'the lowest number wins', file: rendezvous, from: 'drawn > highest', to: 'drawn < highest' },
   {
     bug: 'the weights of two nodes are mixed up',
     file: rendezvous,

@@ -12,7 +12,10 @@ export function rendezvousOwner(nodes: readonly (Node & { readonly name: number 
   let highest = 0;
   for (const node of nodes) {
     const drawn = (xxhash32OfWord(place, node.name) + 0.5) / 4294967296;
-    const wins = !best || pow(drawn, best.weight) > pow(highest, node.weight);
+    // Nearly all nodes weigh the same, and then the powers say what the numbers do.
+    const wins =
+      !best ||
+      (best.weight === node.weight ? drawn > highest : pow(drawn, best.weight) > pow(highest, node.weight));
     if (!wins) continue;
     best = node;
     highest = drawn;

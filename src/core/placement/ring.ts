@@ -18,10 +18,14 @@ export function ringPoints(nodes: readonly Node[], vnodes: number, hash: NameHas
     for (let v = 0; v < weight * vnodes; v++) packed[filled++] = hash(`node-${id}#${v}`) * 256 + id;
   }
   packed.sort(); // one native sort of place and id together
-  return {
-    at: Uint32Array.from(packed, (point) => Math.floor(point / 256)),
-    owner: Uint8Array.from(packed, (point) => point % 256),
-  };
+  const points = { at: new Uint32Array(packed.length), owner: new Uint8Array(packed.length) };
+  // Not `from` with a function, which takes ten times as long: a reader who drags a slider waits for 51,000 points.
+  packed.forEach((point, i) => {
+    const place = Math.floor(point / 256);
+    points.at[i] = place;
+    points.owner[i] = point - 256 * place;
+  });
+  return points;
 }
 
 /** The index of the first place at or after `place` in an ascending list; its length if there is none. */

@@ -1,7 +1,7 @@
 import type { Node } from '../../core/placement/membership.ts';
 import { holders, SECTORS, type Sweep, setUp, sweepSector } from '../../core/placement/sweep.ts';
 import { count } from '../../core/sim/params.ts';
-import { printNumber } from '../../core/sim/print.ts';
+import { counted, printNumber } from '../../core/sim/print.ts';
 import { coefficientOfVariation, percent } from '../../core/sim/stats.ts';
 import type {
   Invariant,
@@ -143,7 +143,7 @@ function narrate(before: State, event: Event, after: State, locale: Locale): str
   const stray = needless(after) - needless(before);
   const sector = ko
     ? `구간 ${after.swept}/${SECTORS}: 키 ${keys}개`
-    : `Sector ${after.swept} of ${SECTORS}: ${keys} keys`;
+    : `Sector ${after.swept} of ${SECTORS}: ${counted(keys, 'key')}`;
   if (values.change === 'none') return ko ? `${sector}를 셌습니다.` : `${sector} counted.`;
   return ko
     ? `${sector} 중 ${n}개 이동, 그중 불필요한 이동 ${stray}개.`

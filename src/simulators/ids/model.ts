@@ -13,6 +13,7 @@ import {
 import { law } from '../../core/sim/law.ts';
 import { metric } from '../../core/sim/metric.ts';
 import { count } from '../../core/sim/params.ts';
+import { counted } from '../../core/sim/print.ts';
 import { percent } from '../../core/sim/stats.ts';
 import { latest } from '../../core/sim/trail.ts';
 import type {
@@ -247,7 +248,7 @@ function describe({ setup, workshop }: State, locale: Locale): string {
   const name = params.scheme.options[setup.values.scheme][locale];
   return locale === 'ko'
     ? `${name}: 요청 ${setup.values.ids}개 중 ${workshop.asked}개 처리, ID ${ids.length}개 발급, 중복 ${repeats.length}개, 앞선 것보다 작은 ID ${late}개, 거부 ${refused}개.`
-    : `${name}: ${workshop.asked} of ${setup.values.ids} requests are answered. ${ids.length} IDs were handed out, ${repeats.length} of them twice, ${late} lower than an earlier one; ${refused} requests were refused.`;
+    : `${name}: ${workshop.asked} of ${setup.values.ids} requests are answered: ${counted(ids.length, 'ID')} handed out, ${repeats.length} of them twice, ${late} lower than an earlier one; ${counted(refused, 'request')} refused.`;
 }
 
 export const fieldNames = {

@@ -209,7 +209,7 @@ function narrate(before: State, event: Event, { office }: State, locale: Locale)
     const time = ms(office.timeSum - before.office.timeSum).toFixed(1);
     return ko
       ? `${at(event.at)}: 요청 하나가 ${time} ms 만에 나갑니다. 대기 ${queue}개.`
-      : `${at(event.at)}: a request leaves after ${time} ms; ${queue} wait.`;
+      : `${at(event.at)}: a request leaves after ${time} ms; ${queue} waiting.`;
   }
   const who = ko
     ? `${at(event.at)}: ${office.arrived}번째 요청이 도착해`
@@ -243,12 +243,12 @@ export function formulaText(values: Values<typeof params>, locale: Locale): stri
 function describe(state: State, locale: Locale): string {
   const { setup, office } = state;
   const { values } = setup;
-  const mean = ms(per(office.timeSum, office.times.length)).toFixed(1);
+  const mean = printNumber(ms(per(office.timeSum, office.times.length)), 1);
   const [done, here, queue] = [office.times.length, busy(office), office.waiting.length];
   const what =
     locale === 'ko'
       ? `${at(office.now)}: 요청 ${values.requests}개 중 ${office.arrived}개 도착, 처리 중 ${here}개, 대기 ${queue}개, 완료 ${done}개(평균 ${mean} ms), 거절 ${office.refused}개.`
-      : `At ${at(office.now)}, ${office.arrived} of ${values.requests} requests have arrived: ${here} are served, ${queue} wait, ${done} have left after ${mean} ms on average, ${office.refused} were refused.`;
+      : `At ${at(office.now)}, ${office.arrived} of ${values.requests} requests have arrived: ${here} in service, ${queue} waiting, ${done} gone after ${mean} ms on average, ${office.refused} refused.`;
   return isOver(state) ? `${what} ${formulaText(values, locale)}` : what;
 }
 

@@ -5,7 +5,7 @@ import { calm, type Rules, SERIES, type Storm } from '../../core/retries/storm.t
 import { law } from '../../core/sim/law.ts';
 import { metric } from '../../core/sim/metric.ts';
 import { count } from '../../core/sim/params.ts';
-import { printNumber } from '../../core/sim/print.ts';
+import { counted, printNumber } from '../../core/sim/print.ts';
 import { percent } from '../../core/sim/stats.ts';
 import type {
   Invariant,
@@ -252,7 +252,7 @@ function describe({ storm: s }: State, locale: Locale): string {
   const tries = printNumber(s.came === 0 ? 0 : s.tries / s.came, 2);
   return locale === 'ko'
     ? `${at(s.now)}: 요청 ${s.came}개 중 ${s.answered}개가 제때 응답받고 ${s.lost}개를 포기했습니다. 요청당 시도 ${tries}번. 대기열에 ${s.queue.length}개가 있고 그중 ${s.dead}개는 아무도 기다리지 않으며, ${s.later.length}개가 다시 시도하려고 기다립니다.`
-    : `At ${at(s.now)}, of ${s.came} requests ${s.answered} were answered in time and ${s.lost} given up, with ${tries} tries per request. The queue holds ${s.queue.length}, of which nobody waits for ${s.dead}; ${s.later.length} wait to try again.`;
+    : `At ${at(s.now)}, of ${counted(s.came, 'request')} ${s.answered} were answered in time and ${s.lost} given up, with ${tries} tries per request. The queue holds ${s.queue.length}, of which nobody waits for ${s.dead}; ${s.later.length} waiting to try again.`;
 }
 
 function table({ storm: { series } }: State, locale: Locale): Table {

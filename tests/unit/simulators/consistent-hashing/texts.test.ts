@@ -36,6 +36,10 @@ describe('what is told', () => {
     expect(told({ change: 'none' }, 'ko')[0]).toMatch(/^구간 1\/60: 키 \d+개를 셌습니다\.$/);
   });
 
+  test('a sector with one key has one key', () => {
+    expect(told({ keys: 100 }, 'en').filter((line) => line.includes(': 1 key, '))).not.toEqual([]);
+  });
+
   test('is Korean on Korean pages', () => {
     for (const line of told({ change: 'leave' }, 'ko')) expect(line).toMatch(/[가-힣]/);
   });

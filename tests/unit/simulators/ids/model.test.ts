@@ -213,6 +213,14 @@ describe('the parts of the picture', () => {
     );
   });
 
+  test('the state after one request is told of one ID', () => {
+    const run = new Run(model, startValues(model, { values: {} }), 42);
+    run.step();
+    expect(model.describe(run.state, 'en')).toContain(
+      '1 of 600 requests are answered: 1 ID handed out, 0 of',
+    );
+  });
+
   test('what is told names the machine, the id and what was wrong with it', () => {
     const lines = (values: object) => {
       const run = new Run(model, startValues(model, { values }), 42);

@@ -56,12 +56,12 @@ test('a run is told request by request: served at once, in the queue, refused, g
   expect(lines).toEqual([
     '0.007 s: request 1 arrives and is served at once.',
     '0.013 s: request 2 arrives and waits as number 1 in the queue.',
-    '0.017 s: a request leaves after 10.0 ms; 0 wait.',
+    '0.017 s: a request leaves after 10.0 ms; 0 waiting.',
     '0.020 s: request 3 arrives and waits as number 1 in the queue.',
-    '0.027 s: a request leaves after 13.3 ms; 0 wait.',
+    '0.027 s: a request leaves after 13.3 ms; 0 waiting.',
     '0.027 s: request 4 arrives and waits as number 1 in the queue.',
     '0.033 s: request 5 arrives and is refused: no place to wait is left.',
-    '0.037 s: a request leaves after 16.7 ms; 0 wait.',
+    '0.037 s: a request leaves after 16.7 ms; 0 waiting.',
     '0.040 s: request 6 arrives and waits as number 1 in the queue.',
   ]);
 });

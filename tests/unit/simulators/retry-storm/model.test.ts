@@ -213,3 +213,12 @@ test('what is told names what a tenth of a second brought', () => {
   );
   expect(run.last?.event).toMatchObject({ kind: 'tick', at: 20_500_000 });
 });
+
+test('the state of one request is told of one request', () => {
+  const run = new Run(model, startValues(model, { values: {} }), 1);
+  while (run.state.storm.came === 0) run.step();
+  expect(run.state.storm.came).toBe(1);
+  expect(model.describe(run.state, 'en')).toMatch(
+    /, of 1 request \d were answered in time .* waiting to try again\.$/,
+  );
+});

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { printNumber } from '../../core/sim/print.ts';
-import { ticks } from './scale.ts';
+import { ticksInRoom } from './scale.ts';
 
 const LANE = 22;
 /** Above the first lane, for a text in it. */
 const ROOM = 6;
+/** Letters along the lanes on a screen of 320 pixels. */
+const LETTERS = 24;
 
 interface Props {
   readonly caption: string;
@@ -53,7 +55,7 @@ export function Lanes({ caption, names, domain, labels = [], children }: Props) 
               {text}
             </text>
           ))}
-          {ticks(domain, 4).map((ms) => (
+          {ticksInRoom(domain, 4, printNumber, LETTERS).map((ms) => (
             <text key={ms} x={percent(ms)} y={height + 18} text-anchor="middle">
               {printNumber(ms)}
             </text>

@@ -23,3 +23,20 @@ export function ticks([from, to]: readonly [number, number], wanted: number): nu
   if (at(last) > to) last -= 1;
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => at(first + i));
 }
+
+/**
+ * Round numbers within the domain: about as many as asked for, or fewer where their labels would run into each other.
+ * `room` is how many letters stand along the whole domain on the narrowest screen.
+ */
+export function ticksInRoom(
+  domain: readonly [number, number],
+  wanted: number,
+  print: (value: number) => string,
+  room: number,
+): number[] {
+  const found = ticks(domain, wanted);
+  const longest = Math.max(...found.map((value) => print(value).length));
+  const apart = (((found[1] ?? 0) - (found[0] ?? 0)) / (domain[1] - domain[0])) * room;
+  if (found.length <= 2 || wanted <= 1 || apart >= longest + 1) return found;
+  return ticksInRoom(domain, wanted - 1, print, room);
+}

@@ -3,11 +3,15 @@ import { printMetric } from '../../core/sim/print.ts';
 import { quantile } from '../../core/sim/stats.ts';
 import type { Locale, Metric } from '../../core/sim/types.ts';
 import type { SimWords } from '../../i18n/sim.en.ts';
-import { linear, ticks } from './scale.ts';
+import { linear, ticksInRoom } from './scale.ts';
 
 // Heights in pixels; places along the strip in percent, so that text keeps its size at any width.
 const HEIGHT = 82;
 const AXIS = 58;
+/** Letters along a strip on a screen of 320 pixels. */
+const LETTERS = 30;
+
+const print = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 9 });
 
 interface Props {
   readonly metric: Metric<never>;
@@ -23,7 +27,9 @@ interface Props {
 export function Strip({ metric, others, own, locale, words }: Props) {
   const all = [...others, own];
   const [least, most] = [Math.min(...all), Math.max(...all)];
-  const room = Math.max((most - least) * 0.15, Math.abs(most) * 0.02, 1e-9);
+  // Where all came to nothing the axis still has a length, of one in the last digit that is printed.
+  const alone = most === 0 && least === 0 ? 10 ** -metric.digits : 0;
+  const room = Math.max((most - least) * 0.15, Math.abs(most) * 0.02, alone);
   // No axis goes beyond what the numbers themselves can be.
   const cap = metric.unit === '%' && most <= 100 ? 100 : Number.POSITIVE_INFINITY;
   const domain = [Math.max(0, least - room), Math.min(cap, most + room)] as const;
@@ -44,11 +50,11 @@ export function Strip({ metric, others, own, locale, words }: Props) {
           />
         )}
         <line class="sim-axis" x1="0" x2="100%" y1={AXIS} y2={AXIS} />
-        {ticks(domain, 5).map((value) => (
+        {ticksInRoom(domain, 5, print, LETTERS).map((value) => (
           <g key={value} class="sim-tick">
             <line x1={at(value)} x2={at(value)} y1={AXIS} y2={AXIS + 5} />
             <text x={at(value)} y={HEIGHT - 6} text-anchor="middle">
-              {value}
+              {print(value)}
             </text>
           </g>
         ))}

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linear, ticks } from '../../../src/client/kit/scale.ts';
+import { linear, ticks, ticksInRoom } from '../../../src/client/kit/scale.ts';
 
 const domains = fc
   .tuple(fc.double({ min: 0, max: 1e6, noNaN: true }), fc.double({ min: 1e-3, max: 1e6, noNaN: true }))
@@ -42,4 +42,30 @@ test('a domain without width stands in the middle and has one tick', () => {
 test('ticks carry no dust of binary fractions', () => {
   expect(ticks([6.86, 11.6], 5)).toEqual([7, 8, 9, 10, 11]);
   expect(ticks([0.05, 0.35], 6)).toEqual([0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35]);
+});
+
+describe('ticks whose labels have room', () => {
+  const print = (value: number) => value.toLocaleString('en-US');
+
+  test('are those asked for where their labels are short', () => {
+    expect(ticksInRoom([0, 100], 4, print, 22)).toEqual([0, 20, 40, 60, 80, 100]);
+  });
+
+  test('are fewer where their labels are long', () => {
+    expect(ticksInRoom([0, 1600], 4, print, 22)).toEqual([0, 500, 1000, 1500]);
+    expect(ticksInRoom([0, 2400], 4, print, 22)).toEqual([0, 1000, 2000]);
+    expect(ticksInRoom([4e6, 9e6], 5, print, 31)).toEqual([4e6, 6e6, 8e6]);
+  });
+
+  test('never stand closer than their longest label is, or are two', () => {
+    fc.assert(
+      fc.property(domains, (domain) => {
+        const found = ticksInRoom(domain, 5, print, 31);
+        const longest = Math.max(...found.map((value) => print(value).length));
+        const apart = (31 * ((found[1] ?? 0) - (found[0] ?? 0))) / (domain[1] - domain[0]);
+        expect(found.length <= 2 || apart > longest).toBe(true);
+      }),
+      { seed: 3, numRuns: 500 },
+    );
+  });
 });

@@ -6,7 +6,7 @@ const LANE = 22;
 /** Above the first lane, for a text in it. */
 const ROOM = 6;
 /** Letters along the lanes on a screen of 320 pixels. */
-const LETTERS = 24;
+const LETTERS = 21;
 
 interface Props {
   readonly caption: string;

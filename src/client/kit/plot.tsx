@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { linear, ticks, ticksInRoom } from './scale.ts';
+import { linear, thinned, ticks, ticksInRoom } from './scale.ts';
 
 /** One axis: what it runs over, and how its ticks are written. */
 export interface Axis {
   readonly domain: readonly [number, number];
-  /** Where the ticks stand; about four round numbers if absent, fewer where they are long. */
+  /** Where the ticks stand, if there is room; about four round numbers if absent, fewer where they are long. */
   readonly at?: readonly number[];
   print(value: number): string;
 }
@@ -28,14 +28,15 @@ interface Props {
 }
 
 /** Letters along the area of a plot on a screen of 320 pixels. */
-const LETTERS = 22;
+const LETTERS = 17;
 
 /** A chart with two axes. Lines stretch to any width; letters keep their size. Told in words elsewhere, so hidden from readers of the screen. */
 export function Plot({ caption, x, y, height, margin = 44, children }: Props) {
   const [across, up] = [linear(x.domain, [0, 1000]), linear(y.domain, [1000, 0])];
   const percent = (value: number) => `${(across(value) / 10).toFixed(2)}%`;
   const down = (value: number) => Math.round((up(value) / 1000) * height) + 8;
-  const [xs, ys] = [x.at ?? ticksInRoom(x.domain, 4, x.print, LETTERS), y.at ?? ticks(y.domain, 4)];
+  const xs = x.at ? thinned(x.at, x.domain, x.print, LETTERS) : ticksInRoom(x.domain, 4, x.print, LETTERS);
+  const ys = y.at ?? ticks(y.domain, 4);
   return (
     <figure class="plot">
       <figcaption>{caption}</figcaption>

@@ -24,6 +24,9 @@ export function ticks([from, to]: readonly [number, number], wanted: number): nu
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => at(first + i));
 }
 
+/** Letters between two labels, at least. */
+const GAP = 0.4;
+
 /**
  * Round numbers within the domain: about as many as asked for, or fewer where their labels would run into each other.
  * `room` is how many letters stand along the whole domain on the narrowest screen.
@@ -37,6 +40,23 @@ export function ticksInRoom(
   const found = ticks(domain, wanted);
   const longest = Math.max(...found.map((value) => print(value).length));
   const apart = (((found[1] ?? 0) - (found[0] ?? 0)) / (domain[1] - domain[0])) * room;
-  if (found.length <= 2 || wanted <= 1 || apart >= longest + 1) return found;
+  if (found.length <= 2 || wanted <= 1 || apart >= longest + GAP) return found;
   return ticksInRoom(domain, wanted - 1, print, room);
+}
+
+/** Those of some ascending ticks whose labels do not run into that of the tick before; `room` as above. */
+export function thinned(
+  at: readonly number[],
+  domain: readonly [number, number],
+  print: (value: number) => string,
+  room: number,
+): number[] {
+  const place = linear(domain, [0, room]);
+  const kept: number[] = [];
+  for (const value of at) {
+    const last = kept.at(-1);
+    const half = (print(value).length + (last === undefined ? 0 : print(last).length)) / 2;
+    if (last === undefined || place(value) - place(last) >= half + GAP) kept.push(value);
+  }
+  return kept;
 }

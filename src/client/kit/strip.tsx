@@ -9,7 +9,7 @@ import { linear, ticksInRoom } from './scale.ts';
 const HEIGHT = 82;
 const AXIS = 58;
 /** Letters along a strip on a screen of 320 pixels. */
-const LETTERS = 30;
+const LETTERS = 26;
 
 const print = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 9 });
 

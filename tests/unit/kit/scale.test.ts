@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linear, ticks, ticksInRoom } from '../../../src/client/kit/scale.ts';
+import { linear, thinned, ticks, ticksInRoom } from '../../../src/client/kit/scale.ts';
 
 const domains = fc
   .tuple(fc.double({ min: 0, max: 1e6, noNaN: true }), fc.double({ min: 1e-3, max: 1e6, noNaN: true }))
@@ -67,5 +67,19 @@ describe('ticks whose labels have room', () => {
       }),
       { seed: 3, numRuns: 500 },
     );
+  });
+});
+
+describe('given ticks', () => {
+  const print = (exponent: number) => String(Math.round(10 ** exponent));
+
+  test('all stay where their labels do not touch', () => {
+    expect(thinned([0, 1, 2, 3], [0, 3], print, 22)).toEqual([0, 1, 2, 3]);
+  });
+
+  test('lose those whose labels would run into one that stands', () => {
+    const near = [0, 1, Math.log10(12), Math.log10(50), 2];
+    expect(thinned(near, [0, 2], print, 22)).toEqual([0, 1, Math.log10(50), 2]);
+    expect(thinned([0, 0.01, 0.02, 3], [0, 3], String, 22)).toEqual([0, 3]);
   });
 });

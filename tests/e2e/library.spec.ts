@@ -81,6 +81,8 @@ test('an address that says what means nothing is read as far as it can be, and t
   await expect(page.getByLabel('Kind')).toHaveValue('paper');
   await expect(page.locator('[data-notice]')).toContainText('company=nobody');
   await expect(page.locator('[data-notice]')).toContainText('__proto__=x');
+  await expect(count(page)).toHaveText(/^0 of /);
+  await expect(page.locator('[data-act=save]')).toBeDisabled();
 });
 
 test('one source, a selection, or all that is shown is saved as BibTeX and RIS that other programs read', async ({

@@ -49,6 +49,8 @@ function start(): void {
     const count = document.getElementById('library-count') as HTMLElement;
     count.textContent = n > 0 ? words.selected(n) : words.shown(shown.length, entries.length);
     bar.classList.toggle('selecting', n > 0);
+    for (const act of ['copy', 'save'])
+      (acts.get(act) as HTMLButtonElement).disabled = n === 0 && shown.length === 0;
     for (const act of ['read', 'unread', 'none']) (acts.get(act) as HTMLButtonElement).hidden = n === 0;
   }
 
@@ -101,12 +103,13 @@ function start(): void {
   // A click that comes after a download may no longer write to the clipboard, so the file is there before.
   for (const type of ['pointerover', 'focusin'])
     format.parentElement?.addEventListener(type, () => file(format.value as Format).catch(() => {}));
-  for (const control of [format, acts.get('copy'), acts.get('save')]) if (control) control.disabled = false;
+  format.disabled = false;
 
   const link = readLink(location.search, known(entries));
   form.write(link.query);
   showMarks();
-  if (link.ignored.length > 0) say(words.ignored(link.ignored.join(', ')));
+  if (link.ignored.length > 0)
+    say([words.ignored(link.ignored.join(', ')), shown.length === 0 ? words.none : ''].join(' ').trim());
 }
 
 /** The values that an address may name. */

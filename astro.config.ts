@@ -26,5 +26,19 @@ export default defineConfig({
     finish(),
   ],
   // Without preloading, a page's script needs no helper chunk; what it imports later has no further imports to wait for.
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: {
+        output: {
+          // Filling words in is one line that the editor of estimates, the sheet and the simulators share: not worth a
+          // request more on every topic, so it comes with the helper that each page's script asks for anyway.
+          codeSplitting: {
+            groups: [{ name: 'helper', test: /core\/estimate\/words\.ts|vite\/preload-helper/ }],
+          },
+        },
+      },
+    },
+  },
 });

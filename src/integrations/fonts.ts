@@ -14,7 +14,7 @@ interface Cut {
   name: string;
   file: string;
   weights: { min: number; max: number } | undefined;
-  /** Which folders' characters the font must have. */
+  /** Which folders' characters the font must have; a file stands without endings. */
   folders: readonly (readonly [folder: string, endings: readonly string[]])[];
   keep: (char: string) => boolean;
   /** A cut whose characters this one leaves out: it is loaded beside that one, where a page has a character of it. */
@@ -28,6 +28,9 @@ const KOREAN: Cut = {
   weights: { min: 400, max: 700 },
   folders: [
     ['content/ko', ['mdx', 'md', 'yaml']],
+    // Names of areas and paths stand beside every topic.
+    ['content/areas.yaml', []],
+    ['content/paths', ['yaml']],
     ['src/i18n', ['ts']],
     ['src/core/estimate', ['ts']],
   ],
@@ -80,7 +83,8 @@ export function fonts(): AstroIntegration {
 function charactersOf(root: string, { folders, keep, beyond }: Cut): Set<string> {
   const chars = new Set(beyond ? '' : ASCII);
   for (const [folder, endings] of folders) {
-    for (const f of listFiles(root, folder, endings)) {
+    const files = endings.length > 0 ? listFiles(root, folder, endings) : [folder];
+    for (const f of files.filter((name) => existsSync(join(root, name)))) {
       for (const c of readFileSync(join(root, f), 'utf8').normalize('NFC'))
         if (c >= ' ' && keep(c)) chars.add(c);
     }

@@ -37,6 +37,7 @@ beforeAll(async () => {
   put('content/topics/dns.mdx', 'Café × 3');
   put('content/ko/topics/dns.mdx', '캐시 é');
   put('content/outlines/spark.yaml', 'paragraphKo: 셔플');
+  put('content/areas.yaml', 'korean: 캐');
   put('content/topics/picture.svg', 'ñ');
   put('src/i18n/ko.ts', "'검색'.normalize()");
   first = await cut();

@@ -1,5 +1,5 @@
 import { libraryWords } from '../../i18n/library.ts';
-import { copyText, saveText } from './hand-over.ts';
+import { copyText, saveText } from '../hand-over.ts';
 import { say } from './notice.ts';
 import { readMarks } from './read-marks.ts';
 

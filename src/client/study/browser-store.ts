@@ -1,0 +1,47 @@
+import { zoneAt } from '../../core/study/day.ts';
+import { browserShelf } from './browser-shelf.ts';
+import { type Message, Store } from './store.ts';
+
+/** Begins every name that the study pages use in storage: sites under one host share it, told apart by their base. */
+export const prefix = (): string => `loadbearing:${document.body.dataset.base ?? '/'}:study`;
+
+let opened: Promise<Store> | undefined;
+
+/** The reader's log, opened once a page. */
+export function browserStore(): Promise<Store> {
+  opened ??= open();
+  return opened;
+}
+
+async function open(): Promise<Store> {
+  const channel = channelTo(prefix());
+  const store = await Store.open({
+    open: () => browserShelf(prefix()),
+    say: (message) => channel?.postMessage(message),
+    now: () => Date.now(),
+    zone: () => zoneAt(Date.now()),
+    newId,
+  });
+  if (channel) channel.onmessage = ({ data }: MessageEvent<Message>) => void store.hear(data);
+  // A page that comes back from where it slept has missed what the others told.
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) void store.reload();
+  });
+  addEventListener('pagehide', () => store.close());
+  return store;
+}
+
+function channelTo(name: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    // Where storage is blocked, so may be channels.
+    return undefined;
+  }
+}
+
+/** 16 letters and digits, random. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (b) => (b % 36).toString(36)).join('');
+}

@@ -1,0 +1,11 @@
+/** Milliseconds of a day. */
+export const DAY = 86_400_000;
+
+/** The day as people at that place count it: days since 1970-01-01 there. `zone` is minutes ahead of UTC. */
+export const localDay = (at: number, zone: number): number => Math.floor((at + zone * 60_000) / DAY);
+
+/** Minutes by which local time is ahead of UTC at an instant, on this machine. */
+export const zoneAt = (at: number): number => -new Date(at).getTimezoneOffset();
+
+/** A day as YYYY-MM-DD. */
+export const dayName = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);

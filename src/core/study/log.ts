@@ -1,0 +1,44 @@
+import type { Clock, Event, Stamp } from './event.ts';
+
+/** Before or after: by place, and by id where two writers chose the same place. */
+export const inOrder = (a: Stamp, b: Stamp): number => a.order - b.order || (a.id < b.id ? -1 : 1);
+
+/** The place of the next event, above all that were seen, however the clock was moved. */
+export const nextOrder = (now: number, last: number): number => Math.max(now, last + 1);
+
+/**
+ * The events that count, in their order: without those that were taken back and without what takes back. An undo can
+ * itself be taken back. Each id counts once.
+ */
+export function standing(events: Iterable<Event>): Exclude<Event, { kind: 'undo' }>[] {
+  const all = [...new Map([...events].map((e) => [e.id, e])).values()].sort(inOrder);
+  const gone = new Set<string>();
+  // The last word first: an undo that was itself taken back takes nothing back. It must come after what it names.
+  const places = new Map(all.map((e, i) => [e.id, i]));
+  for (const [i, event] of [...all.entries()].reverse()) {
+    if (event.kind !== 'undo' || gone.has(event.id)) continue;
+    if ((places.get(event.of) ?? i) < i) gone.add(event.of);
+  }
+  return all.filter((e): e is Exclude<Event, { kind: 'undo' }> => e.kind !== 'undo' && !gone.has(e.id));
+}
+
+/**
+ * When an event happened as far as can be known: its own time, but where the reader said later that the clock is
+ * right and the event claims to come after that, the time of that statement. `clocks` are those statements.
+ *
+ * @returns milliseconds since 1970
+ */
+export function trueTime(event: Stamp, clocks: readonly Clock[]): number {
+  const later = clocks.filter((c) => c.order > event.order).map((c) => c.at);
+  return Math.min(event.at, ...later);
+}
+
+/** How far the newest event lies ahead of the present, in milliseconds; 0 where the clock need not be doubted. */
+export function clockDoubt(events: Iterable<Event>, now: number): number {
+  const all = [...events];
+  const clocks = all.filter((e): e is Clock => e.kind === 'clock');
+  let latest = 0;
+  for (const e of all) latest = Math.max(latest, trueTime(e, clocks));
+  // Clocks are put right by seconds all the time.
+  return latest - now > 120_000 ? latest - now : 0;
+}

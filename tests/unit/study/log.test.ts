@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Event } from '../../../src/core/study/event.ts';
+import { clockDoubt, nextOrder, standing, trueTime } from '../../../src/core/study/log.ts';
+import { pageMarks } from '../../../src/core/study/marks.ts';
+
+const stamp = (id: string, order: number, at = order) => ({
+  id: id.padEnd(8, '0'),
+  v: 1,
+  at,
+  zone: 0,
+  order,
+});
+const mark = (id: string, order: number, on = true): Event => ({
+  ...stamp(id, order),
+  kind: 'mark',
+  page: 'topics/caching',
+  mark: 'done',
+  on,
+});
+const undo = (id: string, order: number, of: string): Event => ({
+  ...stamp(id, order),
+  kind: 'undo',
+  of: of.padEnd(8, '0'),
+});
+const ids = (events: readonly Event[]) => standing(events).map((e) => e.id.replace(/0+$/, ''));
+
+describe('the log', () => {
+  test('leaves out what was taken back, and its undo', () => {
+    expect(ids([mark('a', 1), mark('b', 2), undo('c', 3, 'a')])).toEqual(['b']);
+  });
+
+  test('brings back what an undone undo took', () => {
+    expect(ids([mark('a', 1), undo('b', 2, 'a'), undo('c', 3, 'b')])).toEqual(['a']);
+  });
+
+  test('lets no undo take what comes after it, nor itself', () => {
+    expect(ids([undo('a', 1, 'b'), mark('b', 2), undo('c', 3, 'c')])).toEqual(['b']);
+  });
+
+  test('is the same in whatever order and however often its events are told', () => {
+    const events = fc.array(
+      fc.record({ n: fc.nat(30), order: fc.nat(10), of: fc.nat(30), undo: fc.boolean(), on: fc.boolean() }),
+    );
+    fc.assert(
+      fc.property(events, fc.integer(), (made, seed) => {
+        const all = [
+          ...new Map(
+            made.map((m) => [
+              m.n,
+              m.undo ? undo(`e${m.n}x`, m.order, `e${m.of}x`) : mark(`e${m.n}x`, m.order, m.on),
+            ]),
+          ).values(),
+        ];
+        const mixed = [...all, ...all].sort((a, b) => fc.hash(a.id + seed) - fc.hash(b.id + seed));
+        expect(standing(mixed)).toEqual(standing(all));
+        expect(pageMarks(mixed)).toEqual(pageMarks(all));
+      }),
+      { seed: 6, numRuns: 300 },
+    );
+  });
+
+  test('gives each event a place above all that were seen, though the clock went back', () => {
+    expect(nextOrder(500, 400)).toBe(500);
+    expect(nextOrder(300, 400)).toBe(401);
+  });
+
+  test('believes the reader about a clock that was ahead, and only for what came before', () => {
+    const ahead = { ...stamp('a', 1_000), at: 1_000 };
+    const clock = { ...stamp('b', 1_001), at: 200, kind: 'clock' } as const;
+    const after = { ...stamp('c', 1_002), at: 900 };
+    expect(trueTime(ahead, [clock])).toBe(200);
+    expect(trueTime(after, [clock])).toBe(900);
+  });
+
+  test('doubts the clock where an event lies more than two minutes ahead, until the reader has spoken', () => {
+    const event = { ...mark('a', 10_000_000) };
+    expect(clockDoubt([event], 10_000_000 - 120_000)).toBe(0);
+    expect(clockDoubt([event], 10_000_000 - 120_001)).toBe(120_001);
+    const clock = { ...stamp('b', 10_000_001), at: 5_000_000, kind: 'clock' } as const;
+    expect(clockDoubt([event, clock], 5_000_000)).toBe(0);
+  });
+});

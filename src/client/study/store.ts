@@ -44,6 +44,8 @@ export class Store {
   #shelf: Shelf = memoryShelf();
   #aside: unknown[] = [];
   #unwritten = new Map<string, Event>();
+  /** Rounds whose last change found no room. */
+  #unwrittenDrafts = new Map<string, Draft>();
   #last = 0;
 
   private constructor(around: Around) {
@@ -83,7 +85,11 @@ export class Store {
 
   /** Whether what is done now is kept when the page is closed. */
   get isKept(): boolean {
-    return !this.#troubles.has('blocked') && !this.#troubles.has('newer') && this.#unwritten.size === 0;
+    return (
+      !this.#troubles.has('blocked') &&
+      !this.#troubles.has('newer') &&
+      this.#unwritten.size + this.#unwrittenDrafts.size === 0
+    );
   }
 
   /** Calls `listener` after every change, by this tab or another, until the answer is called. */
@@ -103,6 +109,7 @@ export class Store {
   async finish(draft: string, deed: Deed): Promise<void> {
     if (this.#events.has(draft)) return;
     this.#drafts.delete(draft);
+    this.#unwrittenDrafts.delete(draft);
     await this.#put([this.#stamp({ ...deed, id: draft })], { removeDrafts: [draft] });
   }
 
@@ -121,10 +128,15 @@ export class Store {
       if (!this.#writable) throw new Error('not to be written');
       await this.#shelf.revise(id, (found) => {
         // What another version wrote, or nobody, is this tab's to replace only if this tab had it.
-        revised = next(found === undefined ? this.#drafts.get(id) : readDraft(found));
+        const mine = found === undefined ? this.#drafts.get(id) : this.#unwrittenDrafts.get(id);
+        revised = next(mine ?? readDraft(found));
         return revised;
       });
+      this.#unwrittenDrafts.delete(id);
+      if (this.#unwritten.size + this.#unwrittenDrafts.size === 0) this.#troubles.delete('full');
     } catch {
+      if (revised) this.#unwrittenDrafts.set(id, revised);
+      else this.#unwrittenDrafts.delete(id);
       if (this.#writable) this.#trouble('full');
     }
     if (revised) this.#drafts.set(id, revised);
@@ -234,6 +246,7 @@ export class Store {
       return;
     }
     this.#unwritten.clear();
+    this.#unwrittenDrafts.clear();
     await this.reload();
     this.#around.say({ reload: true });
   }
@@ -257,6 +270,7 @@ export class Store {
       else broken.push({ key, store: 'drafts', value });
     }
     for (const e of this.#unwritten.values()) this.#learn(e);
+    for (const d of this.#unwrittenDrafts.values()) this.#drafts.set(d.id, d);
     this.#aside = [...kept.aside];
     if (newer) this.#troubles.add('newer');
     if (broken.length === 0) return;

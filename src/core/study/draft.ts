@@ -20,6 +20,8 @@ export interface Draft {
   readonly running: boolean;
   /** Wall time when `spent` was last brought up to date. */
   readonly checked: number;
+  /** Time that passed and was not counted, because the clocks leave it open whether the reader was at work. */
+  readonly doubt?: Doubt;
   /** One for each phase. */
   readonly notes: readonly Note[];
   /** The deepest hint opened so far, 0 to 4. */
@@ -33,6 +35,17 @@ export interface Draft {
   /** 0 to 3 for each statement of the rubric; null where none was chosen yet. */
   readonly scores: readonly (number | null)[];
 }
+
+/** Time of which only the reader can say whether it counts. */
+export interface Doubt {
+  /** Nothing was heard for long, the wall clock went back, or it ran apart from the one that only goes forward. */
+  readonly why: (typeof DOUBTS)[number];
+  /** Milliseconds that wait to be counted. */
+  readonly ms: number;
+  /** The phase they would count for. */
+  readonly phase: number;
+}
+export const DOUBTS = ['gap', 'back', 'drift'] as const;
 
 /** The notes of one phase. */
 export interface Note {
@@ -61,6 +74,8 @@ export function readDraft(value: unknown): Draft | undefined {
     d.spent.every(time) &&
     typeof d.running === 'boolean' &&
     time(d.checked) &&
+    (d.doubt === undefined ||
+      (DOUBTS.includes(d.doubt?.why) && time(d.doubt.ms) && whole(d.doubt.phase, 0, PHASES.length - 1))) &&
     Array.isArray(d.notes) &&
     d.notes.length === PHASES.length &&
     d.notes.every(
@@ -78,9 +93,10 @@ export function readDraft(value: unknown): Draft | undefined {
     d.scores.every((s) => s === null || whole(s, 0, 3));
   if (!good) return undefined;
   const { id, v, practice, began, pace, phase, spent, running, checked } = d;
-  const { notes, hint, peeked, committed, confidence, scores } = d;
+  const { doubt, notes, hint, peeked, committed, confidence, scores } = d;
   return {
     ...{ id, v, practice, began, pace, phase, spent, running, checked },
+    ...(doubt && { doubt: { why: doubt.why, ms: doubt.ms, phase: doubt.phase } }),
     notes: notes.map(({ text, version }) => ({ text, version })),
     ...{ hint, peeked, committed, confidence, scores },
   };

@@ -1,9 +1,8 @@
 import { zoneAt } from '../../core/study/day.ts';
 import { browserShelf } from './browser-shelf.ts';
+import { keepMarkSummary } from './mark-summary.ts';
+import { prefix } from './prefix.ts';
 import { type Message, Store } from './store.ts';
-
-/** Begins every name that the study pages use in storage: sites under one host share it, told apart by their base. */
-export const prefix = (): string => `loadbearing:${document.body.dataset.base ?? '/'}:study`;
 
 let opened: Promise<Store> | undefined;
 
@@ -28,6 +27,7 @@ async function open(): Promise<Store> {
     if (event.persisted) void store.reload();
   });
   addEventListener('pagehide', () => store.close());
+  keepMarkSummary(store);
   return store;
 }
 

@@ -4,6 +4,7 @@ import { estimateWords } from '../../../src/i18n/estimate.ts';
 import { words } from '../../../src/i18n/index.ts';
 import { ko } from '../../../src/i18n/ko.ts';
 import { libraryWords } from '../../../src/i18n/library.ts';
+import { markWords } from '../../../src/i18n/marks.ts';
 import { searchWords } from '../../../src/i18n/search.ts';
 import { simWords } from '../../../src/i18n/sim.ts';
 import { wayWords } from '../../../src/i18n/ways.ts';
@@ -30,6 +31,7 @@ const SETS: readonly (readonly [string, Tree, Tree])[] = [
   ['estimates', estimateWords.en, estimateWords.ko],
   ['simulators', simWords.en, simWords.ko],
   ['paths and the map', wayWords.en, wayWords.ko],
+  ['marks', markWords.en, markWords.ko],
 ];
 
 /** Korean words that hold no Hangul on purpose. */

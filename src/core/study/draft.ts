@@ -46,6 +46,8 @@ export interface Doubt {
   readonly phase: number;
 }
 export const DOUBTS = ['gap', 'back', 'drift'] as const;
+/** The last day that a date of JavaScript can hold; no time is longer. */
+export const LONGEST_TIME = 8.64e15;
 
 /** The notes of one phase. */
 export interface Note {
@@ -59,13 +61,14 @@ export function readDraft(value: unknown): Draft | undefined {
   const d = value as Draft;
   const whole = (v: unknown, low: number, high: number) =>
     Number.isInteger(v) && (v as number) >= low && (v as number) <= high;
-  const time = (v: unknown) => whole(v, 0, 8.64e15);
+  const time = (v: unknown) => whole(v, 0, LONGEST_TIME);
+  const text = (v: unknown, form: RegExp) => typeof v === 'string' && form.test(v);
   const good =
     typeof d === 'object' &&
     d !== null &&
-    /^[a-z0-9]{8,32}$/.test(String(d.id)) &&
+    text(d.id, /^[a-z0-9]{8,32}$/) &&
     d.v === VERSION &&
-    /^[a-z0-9][a-z0-9-]{0,119}$/.test(String(d.practice)) &&
+    text(d.practice, /^[a-z0-9][a-z0-9-]{0,119}$/) &&
     time(d.began) &&
     PACES.includes(d.pace) &&
     whole(d.phase, 0, PHASES.length - 1) &&

@@ -1,11 +1,10 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { connection } from './connection.ts';
 import type { Shelf } from './shelf.ts';
 
-/** The layout of the database; it changes only with the names of its stores. */
-const LAYOUT = 1;
 const STORES = ['events', 'drafts', 'aside'] as const;
 
-interface Stores extends DBSchema {
+export interface Stores extends DBSchema {
   events: { key: string; value: unknown };
   drafts: { key: string; value: unknown };
   aside: { key: number; value: unknown };
@@ -13,85 +12,101 @@ interface Stores extends DBSchema {
 
 /**
  * The log in the browser's database `name`. Rejects where the browser has none or forbids it. A database of a newer
- * layout is opened as it is, to be read only.
+ * layout is opened as it is, to be read only. `gone` is called when the database was deleted by somebody else while
+ * this page had it open, and is there again, empty.
  */
-export async function browserShelf(name: string): Promise<Shelf> {
-  let db: IDBPDatabase<Stores> | undefined = await open(name);
-  const newer = db.version > LAYOUT;
-  // A page that was put to sleep, or whose database another tab removed, opens it anew.
-  const get = async () => {
-    db ??= await open(name);
-    db.onclose = drop;
-    db.onversionchange = drop;
-    return db;
-  };
-  const drop = () => {
-    db?.close();
-    db = undefined;
-  };
-  await get();
+export async function browserShelf(name: string, gone: () => void = () => {}): Promise<Shelf> {
+  const link = connection(name, gone);
+  await link.use(async () => {});
+  /** Does some work in a transaction to write: all of it, or nothing if any of it fails. */
+  const change = <T>(work: (tx: Writing) => Promise<T>) =>
+    link.use(async (db) => {
+      if (link.newer) throw new Error('the database has a newer layout');
+      const tx = db.transaction(STORES, 'readwrite', { durability: 'strict' });
+      try {
+        const [result] = await Promise.all([work(tx), tx.done]);
+        return result;
+      } catch (error) {
+        abort(tx);
+        throw error;
+      }
+    });
   return {
-    newer,
-    load: async () => {
-      const tx = (await get()).transaction(STORES);
-      const [events, drafts, aside] = [
-        tx.objectStore('events'),
-        tx.objectStore('drafts'),
-        tx.objectStore('aside'),
-      ];
-      const [eventKeys, eventValues, draftKeys, draftValues, asideValues] = await Promise.all([
-        events.getAllKeys(),
-        events.getAll(),
-        drafts.getAllKeys(),
-        drafts.getAll(),
-        aside.getAll(),
-      ]);
-      const paired = (keys: readonly string[], values: readonly unknown[]) =>
-        keys.map((key, i) => [key, values[i]] as const);
-      return {
-        events: paired(eventKeys, eventValues),
-        drafts: paired(draftKeys, draftValues),
-        aside: asideValues,
-      };
+    get newer() {
+      return link.newer;
     },
-    write: async (change) => {
-      const tx = (await get()).transaction(STORES, 'readwrite', { durability: 'strict' });
-      const [events, drafts, aside] = [
-        tx.objectStore('events'),
-        tx.objectStore('drafts'),
-        tx.objectStore('aside'),
-      ];
-      await Promise.all([
-        ...(change.clear ? [events.clear(), drafts.clear(), aside.clear()] : []),
-        ...(change.put ?? []).map((e) => events.put(e, e.id)),
-        ...(change.remove ?? []).map((id) => events.delete(id)),
-        ...(change.putDrafts ?? []).map((d) => drafts.put(d, d.id)),
-        ...(change.removeDrafts ?? []).map((id) => drafts.delete(id)),
-        ...(change.aside ?? []).map((a) => aside.add(a)),
-        tx.done,
-      ]);
-    },
-    revise: async (id, next) => {
-      const tx = (await get()).transaction('drafts', 'readwrite', { durability: 'strict' });
-      const draft = next(await tx.store.get(id));
-      await Promise.all([draft ? tx.store.put(draft, id) : tx.store.delete(id), tx.done]);
-    },
-    close: drop,
+    load: () =>
+      link.use(async (db) => {
+        // A newer layout may have other stores.
+        if (STORES.some((store) => !db.objectStoreNames.contains(store)))
+          return { events: [], drafts: [], aside: [] };
+        const tx = db.transaction(STORES);
+        const [events, drafts, aside] = STORES.map((store) => tx.objectStore(store));
+        const all = [events, drafts, aside].flatMap((s) => [s?.getAllKeys(), s?.getAll()]);
+        const [eventKeys, eventValues, draftKeys, draftValues, asideKeys, asideValues] = await Promise.all([
+          ...all,
+          tx.done,
+        ]);
+        return {
+          events: paired<string>(eventKeys, eventValues),
+          drafts: paired<string>(draftKeys, draftValues),
+          aside: paired<number>(asideKeys, asideValues),
+        };
+      }),
+    write: ({ put = [], remove = [], putDrafts = [], removeDrafts = [], removeAside = [] }) =>
+      change(async (tx) => {
+        const { events, drafts, aside } = storesOf(tx);
+        await Promise.all([
+          ...remove.map((id) => events.delete(id)),
+          ...removeDrafts.map((id) => drafts.delete(id)),
+          ...removeAside.map((key) => aside.delete(key)),
+        ]);
+        const add = async (store: typeof events | typeof drafts, record: { readonly id: string }) => {
+          if ((await store.getKey(record.id)) === undefined) await store.put(record, record.id);
+        };
+        await Promise.all([...put.map((e) => add(events, e)), ...putDrafts.map((d) => add(drafts, d))]);
+      }),
+    draft: (id) => link.use((db) => db.get('drafts', id)),
+    revise: (id, next) =>
+      change(async (tx) => {
+        const { events, drafts } = storesOf(tx);
+        if ((await events.getKey(id)) !== undefined) return false;
+        const draft = next(await drafts.get(id));
+        if (draft === undefined) await drafts.delete(id);
+        else if (draft !== 'leave') await drafts.put(draft, id);
+        return true;
+      }),
+    setAside: (broken) =>
+      change(async (tx) => {
+        const { aside, ...stores } = storesOf(tx);
+        const move = async (store: 'events' | 'drafts', key: string) => {
+          const value = await stores[store].get(key);
+          // Another tab may have moved it already.
+          if (value === undefined) return;
+          await Promise.all([aside.add({ key, store, value }), stores[store].delete(key)]);
+        };
+        await Promise.all(broken.map(({ store, key }) => move(store, key)));
+      }),
+    close: link.close,
   };
 }
 
-async function open(name: string): Promise<IDBPDatabase<Stores>> {
+type Writing = ReturnType<typeof writing>;
+const writing = (db: IDBPDatabase<Stores>) => db.transaction(STORES, 'readwrite');
+
+const storesOf = (tx: Writing) => ({
+  events: tx.objectStore('events'),
+  drafts: tx.objectStore('drafts'),
+  aside: tx.objectStore('aside'),
+});
+
+function abort(tx: Writing): void {
   try {
-    return await openDB<Stores>(name, LAYOUT, {
-      upgrade: (db) => {
-        db.createObjectStore('events');
-        db.createObjectStore('drafts');
-        db.createObjectStore('aside', { autoIncrement: true });
-      },
-    });
-  } catch (error) {
-    // There is one, of a newer layout.
-    if (error instanceof DOMException && error.name === 'VersionError') return openDB<Stores>(name);
-    throw error;
+    tx.abort();
+  } catch {
+    // It has ended already.
   }
 }
+
+const paired = <K>(keys: unknown, values: unknown) =>
+  (keys as K[]).map((key, i) => [key, (values as unknown[])[i]] as const);

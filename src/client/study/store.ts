@@ -1,35 +1,14 @@
-import { type Draft, readDraft } from '../../core/study/draft.ts';
-import { type Event, type Stamp, VERSION } from '../../core/study/event.ts';
+import type { Draft } from '../../core/study/draft.ts';
+import { type Event, VERSION } from '../../core/study/event.ts';
 import { nextOrder } from '../../core/study/log.ts';
-import { readEvent } from '../../core/study/read-event.ts';
+import type { Around, Deed, Trouble } from './around.ts';
+import { Drafts, type Revision } from './drafts.ts';
 import { memoryShelf } from './memory-shelf.ts';
+import { type Message, readMessage } from './message.ts';
+import { readKept } from './read-kept.ts';
 import type { Change, Shelf } from './shelf.ts';
 
-/**
- * Why progress is not kept as it should be: storage is forbidden, has no room, held something that could not be read
- * (which is set aside, not lost), or was written by a newer version of the site (which only reads it).
- */
-export type Trouble = 'blocked' | 'full' | 'broken' | 'newer';
-
-/** What happened, without what the store adds to it. */
-export type Deed<E = Event> = E extends Event ? Omit<E, keyof Stamp> & { readonly id?: string } : never;
-
-interface Around {
-  /** Opens where the log lies; rejects where that is forbidden. */
-  open(): Promise<Shelf>;
-  /** Tells the other tabs; they call `hear`. */
-  say(message: Message): void;
-  /** Milliseconds since 1970. */
-  now(): number;
-  /** Minutes by which local time is ahead of UTC. */
-  zone(): number;
-  newId(): string;
-}
-
-/** What one tab tells the others. */
-export type Message =
-  | { readonly added: readonly Event[]; readonly drafts: readonly string[] }
-  | { readonly reload: true };
+export type { Deed, Message, Trouble };
 
 /**
  * The reader's log in this tab: all of it in memory, written through to the browser's database, and told to the other
@@ -38,14 +17,12 @@ export type Message =
 export class Store {
   readonly #around: Around;
   readonly #events = new Map<string, Event>();
-  readonly #drafts = new Map<string, Draft>();
+  readonly #drafts = new Drafts();
   readonly #troubles = new Set<Trouble>();
   readonly #listeners = new Set<() => void>();
   #shelf: Shelf = memoryShelf();
-  #aside: unknown[] = [];
-  #unwritten = new Map<string, Event>();
-  /** Rounds whose last change found no room. */
-  #unwrittenDrafts = new Map<string, Draft>();
+  #aside: readonly (readonly [key: number, value: unknown])[] = [];
+  readonly #unwritten = new Map<string, Event>();
   #last = 0;
 
   private constructor(around: Around) {
@@ -55,9 +32,10 @@ export class Store {
   static async open(around: Around): Promise<Store> {
     const store = new Store(around);
     try {
-      store.#shelf = await around.open();
+      store.#shelf = await around.open(() => store.#gone());
       await store.#load();
     } catch {
+      store.#shelf.close();
       store.#shelf = memoryShelf();
       store.#troubles.add('blocked');
     }
@@ -71,7 +49,7 @@ export class Store {
 
   /** The rounds under way. */
   get drafts(): readonly Draft[] {
-    return [...this.#drafts.values()];
+    return this.#drafts.all;
   }
 
   get troubles(): ReadonlySet<Trouble> {
@@ -80,16 +58,12 @@ export class Store {
 
   /** What could not be read and was set aside, as it was. */
   get aside(): readonly unknown[] {
-    return this.#aside;
+    return this.#aside.map(([, value]) => value);
   }
 
   /** Whether what is done now is kept when the page is closed. */
   get isKept(): boolean {
-    return (
-      !this.#troubles.has('blocked') &&
-      !this.#troubles.has('newer') &&
-      this.#unwritten.size + this.#unwrittenDrafts.size === 0
-    );
+    return !this.#troubles.has('blocked') && !this.#troubles.has('newer') && this.#isWritten;
   }
 
   /** Calls `listener` after every change, by this tab or another, until the answer is called. */
@@ -101,98 +75,89 @@ export class Store {
   /** Adds to the log what the reader did now. */
   async add(...deeds: readonly Deed[]): Promise<Event[]> {
     const events = deeds.map((deed) => this.#stamp(deed));
-    await this.#put(events, {});
+    await this.#put(events);
     return events;
   }
 
   /** Ends a round: its event is added and its draft removed, both or neither. */
   async finish(draft: string, deed: Deed): Promise<void> {
     if (this.#events.has(draft)) return;
-    this.#drafts.delete(draft);
-    this.#unwrittenDrafts.delete(draft);
-    await this.#put([this.#stamp({ ...deed, id: draft })], { removeDrafts: [draft] });
+    await this.#put([this.#stamp({ ...deed, id: draft })], [draft]);
+    // Another tab may have ended it first; what is kept counts.
+    await this.reload();
   }
 
   /**
    * Changes a round under way with no other tab in between: `next` gets the draft as it is kept, or undefined, and
-   * gives what to keep instead; undefined removes it.
+   * gives what to keep instead; undefined removes it. `next` may be asked several times. A round that is over stays.
    *
    * @returns the draft as it is now
    */
-  async revise(
-    id: string,
-    next: (draft: Draft | undefined) => Draft | undefined,
-  ): Promise<Draft | undefined> {
-    let revised = next(this.#drafts.get(id));
+  async revise(id: string, next: Revision): Promise<Draft | undefined> {
+    if (this.#events.has(id)) return undefined;
     try {
-      if (!this.#writable) throw new Error('not to be written');
-      await this.#shelf.revise(id, (found) => {
-        // What another version wrote, or nobody, is this tab's to replace only if this tab had it.
-        const mine = found === undefined ? this.#drafts.get(id) : this.#unwrittenDrafts.get(id);
-        revised = next(mine ?? readDraft(found));
-        return revised;
-      });
-      this.#unwrittenDrafts.delete(id);
-      if (this.#unwritten.size + this.#unwrittenDrafts.size === 0) this.#troubles.delete('full');
+      await this.#drafts.revise(() => this.#writing, id, next);
+      this.#written();
     } catch {
-      if (revised) this.#unwrittenDrafts.set(id, revised);
-      else this.#unwrittenDrafts.delete(id);
-      if (this.#writable) this.#trouble('full');
+      this.#trouble();
     }
-    if (revised) this.#drafts.set(id, revised);
-    else this.#drafts.delete(id);
-    this.#around.say({ added: [], drafts: [id] });
+    // Another tab may have ended the round meanwhile.
+    if (this.#events.has(id)) this.#drafts.remove(id);
+    this.#say({ added: [], drafts: [id] });
     this.#changed();
-    return revised;
+    return this.#drafts.all.find((d) => d.id === id);
   }
 
-  /** Adds events and drafts of a file; those that are there stay as they are. */
-  async take(events: readonly Event[], drafts: readonly Draft[]): Promise<void> {
-    const fresh = events.filter((e) => !this.#events.has(e.id));
-    const rounds = drafts.filter((d) => !this.#drafts.has(d.id) && !this.#events.has(d.id));
-    for (const draft of rounds) this.#drafts.set(draft.id, draft);
-    await this.#put(fresh, { putDrafts: rounds });
-    this.#around.say({ reload: true });
+  /**
+   * Adds events and drafts of a file; those that are there stay as they are.
+   *
+   * @returns false where nothing was changed, because it could not be written
+   */
+  async take(events: readonly Event[], drafts: readonly Draft[]): Promise<boolean> {
+    return this.#rewrite({ put: events, putDrafts: drafts });
   }
 
-  /** Takes away what a `take` has added: for its undo only. */
-  async takeBack(events: readonly string[], drafts: readonly string[]): Promise<void> {
-    await this.#rewrite({ remove: events, removeDrafts: drafts });
+  /** Takes away what a `take` has added, or what the reader wants gone; false where nothing was changed. */
+  async takeBack(events: readonly string[], drafts: readonly string[]): Promise<boolean> {
+    // A round that is over may have left its draft behind.
+    return this.#rewrite({ remove: events, removeDrafts: [...drafts, ...events] });
   }
 
-  /** Takes everything away. */
-  async erase(): Promise<void> {
-    await this.#rewrite({ clear: true });
+  /** Takes away every event and draft that this tab knows of; false where nothing was changed. */
+  async erase(): Promise<boolean> {
+    return this.takeBack(
+      [...this.#events.keys()],
+      this.drafts.map((d) => d.id),
+    );
   }
 
-  /** Takes away what was set aside. */
-  async eraseAside(): Promise<void> {
-    await this.#rewrite({
-      clear: true,
-      put: this.events,
-      putDrafts: this.drafts,
-    });
+  /** Takes away what was set aside; false where nothing was changed. */
+  async eraseAside(): Promise<boolean> {
+    return this.#rewrite({ removeAside: this.#aside.map(([key]) => key) });
   }
 
   /** Another tab has something to tell. */
-  async hear(message: Message): Promise<void> {
-    if ('reload' in message || message.drafts.length > 0) await this.reload();
-    else {
-      for (const e of message.added) {
-        // The other tab may run another version of the site.
-        const read = readEvent(e);
-        if ('event' in read) this.#learn(read.event);
-      }
-      this.#changed();
+  async hear(heard: unknown): Promise<void> {
+    const message = readMessage(heard);
+    if (!message) return;
+    if ('reload' in message) return this.reload();
+    for (const event of message.added) this.#learn(event);
+    try {
+      for (const id of message.drafts) if (!this.#events.has(id)) await this.#drafts.read(this.#shelf, id);
+    } catch {
+      // It is read with the next change of it.
     }
+    this.#changed();
   }
 
   /** Reads everything anew: the page slept, or another tab changed more than a message can tell. */
   async reload(): Promise<void> {
     try {
       await this.#load();
+      await this.#flush();
     } catch {
-      this.#trouble('blocked');
+      // What is in memory is the best there is.
+      this.#trouble();
     }
     this.#changed();
   }
@@ -205,6 +170,16 @@ export class Store {
     return !this.#shelf.newer && !this.#troubles.has('newer');
   }
 
+  /** The shelf, to write to; throws where that is forbidden. */
+  get #writing(): Shelf {
+    if (!this.#writable) throw new Error('not to be written');
+    return this.#shelf;
+  }
+
+  get #isWritten(): boolean {
+    return this.#unwritten.size === 0 && this.#drafts.waiting.length === 0;
+  }
+
   #stamp(deed: Deed): Event {
     const at = this.#around.now();
     this.#last = nextOrder(at, this.#last);
@@ -212,78 +187,99 @@ export class Store {
     return { ...stamp, ...deed } as Event;
   }
 
+  /** An event never changes: the first that came under an id stays. */
   #learn(event: Event): void {
-    this.#events.set(event.id, event);
+    if (!this.#events.has(event.id)) this.#events.set(event.id, event);
+    this.#drafts.remove(event.id);
     this.#last = Math.max(this.#last, event.order);
   }
 
-  async #put(events: readonly Event[], more: Change): Promise<void> {
+  async #put(events: readonly Event[], ended: readonly string[] = []): Promise<void> {
     for (const e of events) {
       this.#learn(e);
       this.#unwritten.set(e.id, e);
     }
-    if (this.#writable) {
-      const put = [...this.#unwritten.values()];
-      try {
-        await this.#shelf.write({ ...more, put });
-        for (const e of put) this.#unwritten.delete(e.id);
-        this.#troubles.delete('full');
-        this.#around.say({ added: events, drafts: more.removeDrafts ?? [] });
-      } catch {
-        this.#trouble('full');
-      }
+    try {
+      await this.#write(ended);
+      await this.#flush();
+    } catch {
+      this.#trouble();
     }
     this.#changed();
   }
 
-  async #rewrite(change: Change): Promise<void> {
+  /** Writes every event that is not yet written. */
+  async #write(ended: readonly string[]): Promise<void> {
+    const put = [...this.#unwritten.values()];
+    await this.#writing.write({ put, removeDrafts: ended });
+    for (const e of put) this.#unwritten.delete(e.id);
+    this.#written();
+    this.#say({ added: put, drafts: ended });
+  }
+
+  /** Tries again what could not be written before. */
+  async #flush(): Promise<void> {
+    if (this.#isWritten || !this.#writable) return;
+    if (this.#unwritten.size > 0) await this.#write([]);
+    for (const id of this.#drafts.waiting) await this.revise(id, (draft) => draft);
+  }
+
+  async #rewrite(change: Change): Promise<boolean> {
     try {
-      if (!this.#writable) throw new Error('not to be written');
-      await this.#shelf.write(change);
+      await this.#writing.write(change);
     } catch {
-      this.#trouble(this.#writable ? 'full' : 'newer');
+      this.#trouble();
       this.#changed();
-      return;
+      return false;
     }
-    this.#unwritten.clear();
-    this.#unwrittenDrafts.clear();
+    for (const id of change.remove ?? []) this.#unwritten.delete(id);
+    for (const id of change.removeDrafts ?? []) this.#drafts.remove(id);
     await this.reload();
-    this.#around.say({ reload: true });
+    this.#say({ reload: true });
+    return true;
   }
 
   async #load(): Promise<void> {
     const kept = await this.#shelf.load();
-    const broken: { key: string; store: 'events' | 'drafts'; value: unknown }[] = [];
+    const { events, drafts, broken, newer } = readKept(kept);
     this.#events.clear();
-    this.#drafts.clear();
-    let newer = this.#shelf.newer;
-    for (const [key, value] of kept.events) {
-      const read = readEvent(value);
-      if ('event' in read && read.event.id === key) this.#learn(read.event);
-      else if ('fault' in read && read.fault === 'newer') newer = true;
-      else broken.push({ key, store: 'events', value });
+    this.#drafts.replace(drafts);
+    for (const e of [...events, ...this.#unwritten.values()]) this.#learn(e);
+    this.#aside = kept.aside;
+    this.#troubles.delete('blocked');
+    if (newer || this.#shelf.newer) this.#troubles.add('newer');
+    if (broken.length > 0) this.#troubles.add('broken');
+    if (broken.length === 0 || !this.#writable) return;
+    try {
+      await this.#shelf.setAside(broken);
+      this.#aside = (await this.#shelf.load()).aside;
+    } catch {
+      // It stays where it is, and is found again.
+      this.#trouble();
     }
-    for (const [key, value] of kept.drafts) {
-      const draft = readDraft(value);
-      if (draft && draft.id === key) this.#drafts.set(key, draft);
-      else if (Number((value as Draft | undefined)?.v) > VERSION) newer = true;
-      else broken.push({ key, store: 'drafts', value });
-    }
-    for (const e of this.#unwritten.values()) this.#learn(e);
-    for (const d of this.#unwrittenDrafts.values()) this.#drafts.set(d.id, d);
-    this.#aside = [...kept.aside];
-    if (newer) this.#troubles.add('newer');
-    if (broken.length === 0) return;
-    this.#troubles.add('broken');
-    this.#aside.push(...broken);
-    if (!this.#writable) return;
-    const keys = (store: string) => broken.filter((b) => b.store === store).map((b) => b.key);
-    // The copy and the removal are one piece: what could not be read is in one place or the other.
-    await this.#shelf.write({ aside: broken, remove: keys('events'), removeDrafts: keys('drafts') });
   }
 
-  #trouble(trouble: Trouble): void {
-    this.#troubles.add(trouble);
+  /** Everything was deleted from outside: what this page has is written again with the next change. */
+  #gone(): void {
+    this.#troubles.add('gone');
+    for (const [id, event] of this.#events) this.#unwritten.set(id, event);
+    this.#drafts.unwrite();
+  }
+
+  #trouble(): void {
+    this.#troubles.add(this.#writable ? 'full' : 'newer');
+  }
+
+  #written(): void {
+    if (this.#isWritten) this.#troubles.delete('full');
+  }
+
+  #say(message: Message): void {
+    try {
+      this.#around.say(message);
+    } catch {
+      // The other tabs read it when they are opened or woken.
+    }
   }
 
   #changed(): void {

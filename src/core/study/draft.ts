@@ -74,14 +74,14 @@ export function readDraft(value: unknown): Draft | undefined {
     whole(d.phase, 0, PHASES.length - 1) &&
     Array.isArray(d.spent) &&
     d.spent.length === PHASES.length &&
-    d.spent.every(time) &&
+    [...d.spent].every(time) &&
     typeof d.running === 'boolean' &&
     time(d.checked) &&
     (d.doubt === undefined ||
       (DOUBTS.includes(d.doubt?.why) && time(d.doubt.ms) && whole(d.doubt.phase, 0, PHASES.length - 1))) &&
     Array.isArray(d.notes) &&
     d.notes.length === PHASES.length &&
-    d.notes.every(
+    [...d.notes].every(
       (n) =>
         typeof n?.text === 'string' &&
         n.text.length <= LONGEST_NOTE &&
@@ -93,7 +93,7 @@ export function readDraft(value: unknown): Draft | undefined {
     (d.confidence === null || whole(d.confidence, 0, 100)) &&
     Array.isArray(d.scores) &&
     d.scores.length <= 20 &&
-    d.scores.every((s) => s === null || whole(s, 0, 3));
+    [...d.scores].every((s) => s === null || whole(s, 0, 3));
   if (!good) return undefined;
   const { id, v, practice, began, pace, phase, spent, running, checked } = d;
   const { doubt, notes, hint, peeked, committed, confidence, scores } = d;

@@ -23,7 +23,8 @@ const truth: Test = (v) => typeof v === 'boolean';
 const list =
   (each: Test, low: number, high = low): Test =>
   (v) =>
-    Array.isArray(v) && v.length >= low && v.length <= high && v.every(each);
+    // Spread: a list with holes has nothing there, and `every` passes over it.
+    Array.isArray(v) && v.length >= low && v.length <= high && [...v].every(each);
 
 const STAMP: Readonly<Record<keyof Stamp, Test>> = {
   id: word(ID),
@@ -61,10 +62,12 @@ export function readEvent(value: unknown): Read {
   const given = value as Record<string, unknown>;
   // A newer version may know other kinds and fields: nothing can be said of them.
   if (typeof given.v === 'number' && given.v > VERSION) return { fault: 'newer' };
-  const fields = Object.hasOwn(KINDS, String(given.kind)) ? KINDS[given.kind as Event['kind']] : undefined;
-  if (!fields) return { fault: 'broken' };
+  const { kind } = given;
+  // Of its own: a kind called `constructor` is none.
+  if (typeof kind !== 'string' || !Object.hasOwn(KINDS, kind)) return { fault: 'broken' };
+  const fields = KINDS[kind as Event['kind']];
   const tests = { ...STAMP, ...fields };
-  const event: Record<string, unknown> = { kind: given.kind };
+  const event: Record<string, unknown> = { kind };
   for (const [name, test] of Object.entries(tests)) {
     if (!Object.hasOwn(given, name) || !test(given[name])) return { fault: 'broken' };
     event[name] = given[name];

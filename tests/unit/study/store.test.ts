@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { browserShelf } from '../../../src/client/study/browser-shelf.ts';
 import type { Shelf } from '../../../src/client/study/shelf.ts';
 import { type Message, Store } from '../../../src/client/study/store.ts';
+import type { Round } from '../../../src/core/study/event.ts';
+import { EVENTS } from './examples.ts';
 
 let names = 0;
 const open = (name: string, around: Partial<Parameters<typeof Store.open>[0]> = {}) =>
@@ -90,10 +92,7 @@ describe('the store', () => {
 
   test('ends a round once, however often it is told', async () => {
     const store = await open('round');
-    const deed = {
-      ...{ kind: 'round', practice: 'chat-system', began: 0, pace: 1, spent: [0, 0, 0, 0, 0, 0] },
-      ...{ notes: ['', '', '', '', '', ''], hint: 0, peeked: false, confidence: 50, scores: [1], grade: 3 },
-    } as const;
+    const { id: _, ...deed } = EVENTS.find((e) => e.kind === 'round') as Round;
     await store.finish('round00000', deed);
     await store.finish('round00000', deed);
     expect((await open('round')).events).toHaveLength(1);

@@ -64,7 +64,10 @@ export async function browserShelf(name: string, gone: () => void = () => {}): P
         const add = async (store: typeof events | typeof drafts, record: { readonly id: string }) => {
           if ((await store.getKey(record.id)) === undefined) await store.put(record, record.id);
         };
-        await Promise.all([...put.map((e) => add(events, e)), ...putDrafts.map((d) => add(drafts, d))]);
+        await Promise.all([
+          ...firsts(put).map((e) => add(events, e)),
+          ...firsts(putDrafts).map((d) => add(drafts, d)),
+        ]);
       }),
     draft: (id) => link.use((db) => db.get('drafts', id)),
     revise: (id, next) =>
@@ -110,3 +113,8 @@ function abort(tx: Writing): void {
 
 const paired = <K>(keys: unknown, values: unknown) =>
   (keys as K[]).map((key, i) => [key, (values as unknown[])[i]] as const);
+
+/** The first record of each id. */
+const firsts = (records: readonly { readonly id: string }[]) => [
+  ...new Map([...records].reverse().map((r) => [r.id, r])).values(),
+];

@@ -8,6 +8,8 @@ import { tool } from './tool.ts';
 interface Part {
   name: string;
   run: () => Promise<Counts>;
+  /** Runs beside the parts after it, up to the browser's: both cores have work, and its output comes at its end. */
+  beside?: boolean;
 }
 
 const node = process.execPath;
@@ -17,9 +19,9 @@ const failed: Counts = { passed: 0, failed: 1, names: [] };
 
 const PARTS: readonly Part[] = [
   { name: 'format', run: async () => one(await tool('biome', ['check', '.'])) },
+  { name: 'unit', run: unit, beside: true },
   { name: 'content', run: async () => one(await tool(node, ['scripts/check.ts'])) },
   { name: 'types', run: types },
-  { name: 'unit', run: unit },
   { name: 'build', run: () => build('/', 'dist') },
   { name: 'repo', run: () => build('/repo', '.cache/dist-repo') },
   { name: 'browser', run: browser },
@@ -35,25 +37,36 @@ if (unknown.length) {
   process.exit(1);
 }
 mkdirSync(REPORTS, { recursive: true });
-const total = { passed: 0, failed: 0 };
-const summary: string[] = [];
-const names: string[] = [];
-for (const { name, run } of parts) {
-  console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
+const done: { name: string; counts: Counts; seconds: number }[] = [];
+const beside: Promise<void>[] = [];
+for (const part of parts) {
+  // Browsers are timed, and get the machine for themselves.
+  if (part.name === 'browser') await Promise.all(beside);
+  if (part.beside) beside.push(runPart(part));
+  else await runPart(part);
+}
+await Promise.all(beside);
+
+async function runPart({ name, run, beside }: Part): Promise<void> {
+  console.log(
+    `\n── ${name}${beside ? ', beside the others ' : ' '}${'─'.repeat(beside ? 41 - name.length : 60 - name.length)}`,
+  );
   const started = performance.now();
   const counts = await run();
-  total.passed += counts.passed;
-  total.failed += counts.failed;
-  names.push(...counts.names.map((n) => `${name}: ${n}`));
-  summary.push(
-    `${name.padEnd(8)} ${String(counts.passed).padStart(5)} passed ${String(counts.failed).padStart(4)} failed  ${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s`,
-  );
+  done.push({ name, counts, seconds: (performance.now() - started) / 1000 });
 }
+
+const sum = (of: 'passed' | 'failed') => done.reduce((total, { counts }) => total + counts[of], 0);
+const names = done.flatMap(({ name, counts }) => counts.names.map((n) => `${name}: ${n}`));
+const summary = done.map(
+  ({ name, counts, seconds }) =>
+    `${name.padEnd(8)} ${String(counts.passed).padStart(5)} passed ${String(counts.failed).padStart(4)} failed  ${seconds.toFixed(1).padStart(6)} s`,
+);
 // Named here once more: a log is often cut to its end.
 if (names.length)
   console.log(`\nfailed, or passed only when tried again:\n${names.map((n) => `  ${n}`).join('\n')}`);
-console.log(`\n${summary.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
-process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
+console.log(`\n${summary.join('\n')}\n\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exit(sum('failed') > 0 || sum('passed') === 0 ? 1 : 0);
 
 async function types(): Promise<Counts> {
   const codes = [
@@ -68,12 +81,8 @@ async function types(): Promise<Counts> {
 async function unit(): Promise<Counts> {
   const file = `${REPORTS}/unit.json`;
   rmSync(file, { force: true });
-  const code = await tool('vitest', [
-    'run',
-    '--reporter=dot',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]);
+  const reports = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+  const code = await tool('vitest', ['run', ...reports], {}, { held: parts.length > 1 });
   return existsSync(file) ? unitCounts(readFileSync(file, 'utf8'), code) : failed;
 }
 

@@ -1,5 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import type axe from 'axe-core';
 
 interface Limits {
   /** The part of the page to look at. */
@@ -12,22 +14,38 @@ interface Limits {
 export const OF_COLOR = ['color-contrast', 'link-in-text-block'];
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+declare global {
+  interface Window {
+    axe?: typeof axe;
+  }
+}
 
 /**
- * What axe finds in a page, a line each. Only violations are worked out, and in the page itself (legacy mode): we have
- * no frames, and another page for each look would cost more than the look.
+ * What axe finds in a page, a line each. Only violations are worked out, and in the page itself, into which axe comes
+ * once: we have no frames, and to bring it again for each look would cost as much as the look.
  */
 export async function axeFinds(page: Page, { inside, rules }: Limits = {}): Promise<string[]> {
-  const runOnly = rules
-    ? { type: 'rule' as const, values: [...rules] }
-    : { type: 'tag' as const, values: TAGS };
-  const axe = new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'], preload: false, elementRef: false, runOnly })
-    .setLegacyMode(true);
-  // What lies under the header that stays is not hidden: it can be scrolled out.
-  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-  const { violations } = await (inside ? axe.include(inside) : axe).analyze();
-  return violations
-    .flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')} ${n.failureSummary ?? ''}`))
-    .slice(0, 8);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
+  return page.evaluate(
+    async ({ context, runOnly }) => {
+      // What lies under the header that stays is not hidden: it can be scrolled out.
+      scrollTo({ top: 0, behavior: 'instant' });
+      if (!window.axe) throw new Error('axe did not load');
+      const { violations } = await window.axe.run(context ?? document, {
+        resultTypes: ['violations'],
+        preload: false,
+        elementRef: false,
+        runOnly,
+      });
+      return violations
+        .flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')} ${n.failureSummary ?? ''}`))
+        .slice(0, 8);
+    },
+    {
+      context: inside,
+      runOnly: rules ? { type: 'rule' as const, values: [...rules] } : { type: 'tag' as const, values: TAGS },
+    },
+  );
 }

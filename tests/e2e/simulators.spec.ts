@@ -59,8 +59,30 @@ for (const id of SIMULATORS) {
       await expect(simulator(page).locator('.sim-hash')).toContainText(hash);
     });
 
-    test('every slider has a number box and two buttons, and all three agree', async ({ page }) => {
+    test('everything can be reached and seen by keyboard alone; every slider has a number box and two buttons, and all three agree', async ({
+      page,
+    }) => {
       await open(page, id);
+      await figure(page).focus();
+      const names = new Set<string>();
+      for (let i = 0; i < 60; i++) {
+        await page.keyboard.press('Tab');
+        const focus = await page.evaluate(() => {
+          const at = document.activeElement as HTMLElement;
+          const { outlineStyle, outlineWidth } = getComputedStyle(at);
+          const inside = at.closest('.sim-live') !== null;
+          return {
+            inside,
+            name: at.textContent?.trim() || at.id,
+            ring: outlineStyle !== 'none' && outlineWidth !== '0px',
+          };
+        });
+        if (!focus.inside) break;
+        expect(focus.ring, focus.name).toBe(true);
+        names.add(focus.name);
+      }
+      for (const name of ['Play', 'Step', 'Reset', 'Describe state', 'Copy link'])
+        expect(names).toContain(name);
       await openParameters(page);
       const fields = simulator(page).locator('.sim-number');
       expect(await fields.count()).toBe(await simulator(page).locator('input[type="range"]').count());
@@ -89,30 +111,6 @@ for (const id of SIMULATORS) {
         expect(await number()).toBeGreaterThan(least);
       }
       await button(page, 'Values of the scenario').click();
-    });
-
-    test('everything can be reached and seen by keyboard alone', async ({ page }) => {
-      await open(page, id);
-      await figure(page).focus();
-      const names = new Set<string>();
-      for (let i = 0; i < 60; i++) {
-        await page.keyboard.press('Tab');
-        const focus = await page.evaluate(() => {
-          const at = document.activeElement as HTMLElement;
-          const { outlineStyle, outlineWidth } = getComputedStyle(at);
-          const inside = at.closest('.sim-live') !== null;
-          return {
-            inside,
-            name: at.textContent?.trim() || at.id,
-            ring: outlineStyle !== 'none' && outlineWidth !== '0px',
-          };
-        });
-        if (!focus.inside) break;
-        expect(focus.ring, focus.name).toBe(true);
-        names.add(focus.name);
-      }
-      for (const name of ['Play', 'Step', 'Reset', 'Describe state', 'Copy link'])
-        expect(names).toContain(name);
     });
 
     test('a copied link brings back scenario, parameters, seed and place, and is short and readable', async ({
@@ -187,7 +185,7 @@ for (const id of SIMULATORS) {
       const box = await figure(page).boundingBox();
       await button(page, 'Play').click();
       const shots: { at: number; data: string }[] = [];
-      const until = Date.now() + 1500;
+      const until = Date.now() + 1000;
       while (box && (Date.now() < until || shots.length < 10)) {
         shots.push({
           at: Date.now(),
@@ -229,7 +227,7 @@ for (const id of SIMULATORS) {
       expect(flashes / seconds).toBeLessThanOrEqual(3);
     });
 
-    test('at 320 pixels the controls stack and keep 24 by 24, nothing is cut off and the numbers stand in a table', async ({
+    test('at 320 pixels the controls stack and keep 24 by 24, nothing is cut off and the numbers stand in a table; on paper stand the finished run, the parameters, the seed and the link, and no control', async ({
       page,
     }) => {
       await page.setViewportSize({ width: 320, height: 700 });
@@ -258,12 +256,8 @@ for (const id of SIMULATORS) {
           .filter(({ width, height }) => width < 24 || height < 24);
       });
       expect(small).toEqual([]);
-    });
-
-    test('on paper stand the finished run, the parameters, the seed and the link, and no control', async ({
-      page,
-    }) => {
-      await open(page, id);
+      await button(page, 'Describe state').click();
+      await page.setViewportSize({ width: 1280, height: 720 });
       const seed = simulator(page).getByLabel('Seed', { exact: true });
       await seed.fill('77');
       await seed.press('Tab');
@@ -289,16 +283,23 @@ for (const id of SIMULATORS) {
       expect(await axeFinds(page, { inside: 'lb-sim', rules: OF_COLOR }), 'dark').toEqual([]);
     });
   });
+}
 
-  test.describe(`${id} without JavaScript`, { tag: '@once' }, () => {
-    test.use({ javaScriptEnabled: false });
+// Together, since a browser begins anew where scripts are let in or kept out.
+test.describe('without JavaScript', { tag: '@once' }, () => {
+  test.use({ javaScriptEnabled: false });
 
-    test('shows the finished run as a picture and a table, and the question with its answer behind it', async ({
+  for (const id of SIMULATORS) {
+    test(`${id} shows the finished run as a picture and a table, and the question with its answer behind it`, async ({
       page,
     }) => {
       await page.goto(`simulators/${id}/`);
       const still = simulator(page).locator('.sim-still');
       await expect(still.locator('.sim-figure')).toBeVisible();
+      const {
+        model,
+        scenarios: [first],
+      } = await built(id);
       const { table, metrics } = runScenario(model, first);
       await expect(still.locator('.sim-table tbody tr')).toHaveCount(table.rows.length);
       const answer = first.prediction.options[first.prediction.answer(metrics)]?.en ?? 'none of these';
@@ -308,5 +309,5 @@ for (const id of SIMULATORS) {
       await expect(behind).toContainText(answer);
       await expect(simulator(page).locator('button:visible, input:visible, select:visible')).toHaveCount(0);
     });
-  });
-}
+  }
+});

@@ -1,6 +1,6 @@
 import { type Draft, readDraft } from '../../core/study/draft.ts';
-import { type Event, VERSION } from '../../core/study/event.ts';
-import { readEvent } from '../../core/study/read-event.ts';
+import type { Event } from '../../core/study/event.ts';
+import { isNewer, readEvent } from '../../core/study/read-event.ts';
 import type { Broken, Kept } from './shelf.ts';
 
 /** What was kept, told apart. */
@@ -34,10 +34,4 @@ export function readKept(kept: Pick<Kept, 'events' | 'drafts'>): Sorted {
     else broken.push({ key, store: 'drafts', value });
   }
   return { events, drafts, broken, newer };
-}
-
-/** Whether a newer version of the site wrote a record. */
-function isNewer(value: unknown): boolean {
-  const v = typeof value === 'object' && value !== null && Reflect.get(value, 'v');
-  return typeof v === 'number' && v > VERSION;
 }

@@ -56,12 +56,18 @@ const KINDS: Readonly<Record<Event['kind'], Readonly<Record<string, Test>>>> = {
   undo: { of: word(ID) },
 };
 
+/** Whether a record, an event or a draft, was written by a newer version of the site. */
+export function isNewer(value: unknown): boolean {
+  const v = typeof value === 'object' && value !== null && (value as Stamp).v;
+  return typeof v === 'number' && v > VERSION;
+}
+
 /** Reads a value of unknown origin as an event: only fields of the grammar are taken over, each checked. */
 export function readEvent(value: unknown): Read {
   if (typeof value !== 'object' || value === null) return { fault: 'broken' };
   const given = value as Record<string, unknown>;
   // A newer version may know other kinds and fields: nothing can be said of them.
-  if (typeof given.v === 'number' && given.v > VERSION) return { fault: 'newer' };
+  if (isNewer(value)) return { fault: 'newer' };
   const { kind } = given;
   // Of its own: a kind called `constructor` is none.
   if (typeof kind !== 'string' || !Object.hasOwn(KINDS, kind)) return { fault: 'broken' };

@@ -2,7 +2,8 @@ import { zoneAt } from '../../core/study/day.ts';
 import { browserShelf } from './browser-shelf.ts';
 import { keepMarkSummary } from './mark-summary.ts';
 import { prefix } from './prefix.ts';
-import { type Message, Store } from './store.ts';
+import { keepRoundsHint } from './rounds-hint.ts';
+import { Store } from './store.ts';
 
 let opened: Promise<Store> | undefined;
 
@@ -15,18 +16,22 @@ export function browserStore(): Promise<Store> {
 async function open(): Promise<Store> {
   const channel = channelTo(prefix());
   const store = await Store.open({
-    open: () => browserShelf(prefix()),
+    open: (gone) => browserShelf(prefix(), gone),
     say: (message) => channel?.postMessage(message),
     now: () => Date.now(),
     zone: () => zoneAt(Date.now()),
     newId,
   });
-  if (channel) channel.onmessage = ({ data }: MessageEvent<Message>) => void store.hear(data);
+  if (channel) channel.onmessage = ({ data }) => void store.hear(data);
+  keepRoundsHint(store);
   // A page that comes back from where it slept has missed what the others told.
   addEventListener('pageshow', (event) => {
     if (event.persisted) void store.reload();
   });
-  addEventListener('pagehide', () => store.close());
+  // A page that goes for good is closed by the browser, after what others write while it goes.
+  addEventListener('pagehide', (event) => {
+    if (event.persisted) store.close();
+  });
   keepMarkSummary(store);
   return store;
 }

@@ -1,14 +1,8 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
-import { connection } from './connection.ts';
+import type { IDBPDatabase } from 'idb';
+import { connection, type Stores } from './connection.ts';
 import type { Shelf } from './shelf.ts';
 
 const STORES = ['events', 'drafts', 'aside'] as const;
-
-export interface Stores extends DBSchema {
-  events: { key: string; value: unknown };
-  drafts: { key: string; value: unknown };
-  aside: { key: number; value: unknown };
-}
 
 /**
  * The log in the browser's database `name`. Rejects where the browser has none or forbids it. A database of a newer

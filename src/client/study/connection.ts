@@ -1,8 +1,14 @@
-import { type IDBPDatabase, openDB } from 'idb';
-import type { Stores } from './browser-shelf.ts';
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
 /** The layout of the database; it changes only with the names of its stores. */
 const LAYOUT = 1;
+
+/** What the stores of the database hold, by their keys. */
+export interface Stores extends DBSchema {
+  events: { key: string; value: unknown };
+  drafts: { key: string; value: unknown };
+  aside: { key: number; value: unknown };
+}
 
 /** A link to a database that is made anew when it was cut: by a page put to sleep, or by somebody who deleted it. */
 export function connection(name: string, gone: () => void) {

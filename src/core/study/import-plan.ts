@@ -1,7 +1,7 @@
 import { fnv1a } from '../sim/hash.ts';
 import type { Draft } from './draft.ts';
 import type { Event } from './event.ts';
-import { mergeRead } from './merge-read.ts';
+import { type Counts, mergeRead } from './merge-read.ts';
 import { readEvent } from './read-event.ts';
 import type { Contents } from './read-file.ts';
 
@@ -10,13 +10,6 @@ export interface Here {
   readonly events: readonly Event[];
   readonly drafts: readonly Draft[];
   readonly kept: ReadonlyMap<string, string>;
-}
-
-/** How many of a kind are new, how many are here already, and how many are here with other content, which stays. */
-export interface Counts {
-  readonly fresh: number;
-  readonly same: number;
-  readonly other: number;
 }
 
 /** What an import would do: it only adds. */

@@ -1,4 +1,9 @@
-import type { Counts } from './import-plan.ts';
+/** How many of a kind are new, how many are here already, and how many are here with other content, which stays. */
+export interface Counts {
+  readonly fresh: number;
+  readonly same: number;
+  readonly other: number;
+}
 
 /** The sources read, each with the day it was marked, as the library stores them; undefined where it is not that. */
 function readRead(text: string | undefined): Map<string, string> | undefined {

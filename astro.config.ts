@@ -32,10 +32,13 @@ export default defineConfig({
       modulePreload: false,
       rolldownOptions: {
         output: {
-          // Filling words in is one line that the editor of estimates, the sheet and the simulators share: not worth a
-          // request more on every topic, so it comes with the helper that each page's script asks for anyway.
+          // Filling words in is one line that the editor of estimates, the sheet and the simulators share, and the name
+          // under which progress is stored one that its pages share: not worth a request more on every topic, so they
+          // come with the helper that each page's script asks for anyway.
           codeSplitting: {
-            groups: [{ name: 'helper', test: /core\/estimate\/words\.ts|vite\/preload-helper/ }],
+            groups: [
+              { name: 'helper', test: /core\/estimate\/words\.ts|study\/prefix\.ts|vite\/preload-helper/ },
+            ],
           },
         },
       },

@@ -5,17 +5,17 @@ export function marks(): void {
   const load = () => import('./marks/draw.ts');
   const look = () => {
     try {
-      if (['marks', 'due'].some((name) => localStorage.getItem(`${prefix()}:${name}`)))
-        load().then((m) => m.draw());
+      if (['marks', 'due'].some((name) => `${prefix()}:${name}` in localStorage)) load();
     } catch {
       // Storage is blocked: there is nothing to draw.
     }
   };
   look();
   // Another tab marked a page; a page comes back from where it slept.
-  for (const type of ['storage', 'pageshow']) addEventListener(type, look);
-  document.addEventListener('click', ({ target }) => {
+  addEventListener('storage', look);
+  addEventListener('pageshow', look);
+  document.addEventListener('click', async ({ target }) => {
     const button = (target as Element).closest<HTMLElement>('[data-mark]');
-    if (button) load().then((m) => m.press(button));
+    if (button) (await load()).press(button);
   });
 }

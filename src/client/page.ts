@@ -2,6 +2,7 @@ import { copyButtons } from './copy.ts';
 import { definitions } from './definitions.ts';
 import { diagrams } from './diagrams.ts';
 import { estimates } from './estimates.ts';
+import { marks } from './marks.ts';
 import { menu } from './menu.ts';
 import { openAll, openTarget } from './open-all.ts';
 import { prefetch } from './prefetch.ts';
@@ -21,6 +22,7 @@ for (const start of [
   estimates,
   openAll,
   openTarget,
+  marks,
 ]) {
   try {
     start();

@@ -2,6 +2,8 @@ const en = {
   group: 'Your marks',
   /** The buttons on a page; pressed again, they take the mark away. */
   set: { done: 'Mark as done', star: 'Star' },
+  /** On the button of a page that is done; a part of its name. */
+  done: 'Done',
   /** What a page carries. */
   is: { done: 'done', star: 'starred', due: 'cards due' },
   steps: (n: number, all: number) => `${n} of ${all} steps done`,
@@ -14,6 +16,7 @@ const en = {
 const ko: typeof en = {
   group: '내 표시',
   set: { done: '완료로 표시', star: '별표' },
+  done: '완료',
   is: { done: '완료', star: '별표', due: '복습할 카드 있음' },
   steps: (n, all) => `${all}단계 중 ${n}단계 완료`,
   count: (n, all) => `${all}개 중 ${n}개 완료`,

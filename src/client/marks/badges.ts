@@ -8,13 +8,16 @@ export type MarkWords = (typeof markWords)['en'];
 export function badges(shown: readonly Shown[], words: MarkWords): HTMLElement {
   const all = document.createElement('span');
   all.className = 'marks';
-  for (const s of shown) {
-    const said = document.createElement('span');
-    said.className = 'visually-hidden';
-    said.textContent = `, ${words.is[s]}`;
-    all.append(picture(s), said);
-  }
+  const said = document.createElement('span');
+  said.className = 'visually-hidden';
+  said.textContent = ` ${named(shown, words)}`;
+  all.append(said, ...shown.map(picture));
   return all;
+}
+
+/** In words, to stand behind a name: "(done, starred)". */
+export function named(shown: readonly Shown[], words: MarkWords): string {
+  return `(${shown.map((s) => words.is[s]).join(', ')})`;
 }
 
 /** The shape alone. */

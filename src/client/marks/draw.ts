@@ -11,10 +11,12 @@ import { markMap } from './on-map.ts';
 /** What the open log says; before it is open, pages draw what the browser keeps of it. */
 let logged: (() => ReadonlyMap<string, PageMarks>) | undefined;
 
-for (const type of ['storage', 'pageshow']) addEventListener(type, () => draw());
+// What another tab changed, and what changed while the page slept.
+for (const type of ['storage', 'pageshow']) addEventListener(type, draw);
+draw();
 
 /** Draws everything that is marked or due on this page, as it is now. */
-export function draw(): void {
+function draw(): void {
   const words = markWords[document.body.dataset.locale === 'ko' ? 'ko' : 'en'];
   const carried = carriedNow(logged?.());
   for (const button of document.querySelectorAll<HTMLElement>('[data-mark]'))

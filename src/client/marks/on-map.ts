@@ -1,4 +1,4 @@
-import { type MarkWords, picture, SVG, shape } from './badges.ts';
+import { type MarkWords, named, picture, SVG, shape } from './badges.ts';
 import { type Carried, pageAt } from './carried.ts';
 import { SHOWN } from './shapes.ts';
 
@@ -22,7 +22,7 @@ export function markMap(carried: Carried, words: MarkWords): void {
       continue;
     }
     const name = topic.querySelector('text')?.textContent ?? '';
-    topic.setAttribute('aria-label', [name, ...shown.map((s) => words.is[s])].join(', '));
+    topic.setAttribute('aria-label', `${name} ${named(shown, words)}`);
     const marks = document.createElementNS(SVG, 'g');
     marks.setAttribute('class', 'map-marks');
     const corner = box.x.baseVal.value + box.width.baseVal.value - DISC / 2;

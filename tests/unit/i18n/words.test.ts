@@ -5,6 +5,7 @@ import { words } from '../../../src/i18n/index.ts';
 import { ko } from '../../../src/i18n/ko.ts';
 import { libraryWords } from '../../../src/i18n/library.ts';
 import { markWords } from '../../../src/i18n/marks.ts';
+import { roundPageWords, roundWords } from '../../../src/i18n/round.ts';
 import { searchWords } from '../../../src/i18n/search.ts';
 import { simWords } from '../../../src/i18n/sim.ts';
 import { wayWords } from '../../../src/i18n/ways.ts';
@@ -31,14 +32,16 @@ const SETS: readonly (readonly [string, Tree, Tree])[] = [
   ['estimates', estimateWords.en, estimateWords.ko],
   ['simulators', simWords.en, simWords.ko],
   ['paths and the map', wayWords.en, wayWords.ko],
+  ['rounds', roundWords.en, roundWords.ko],
+  ['rounds before they are loaded', roundPageWords.en, roundPageWords.ko],
   ['marks', markWords.en, markWords.ko],
 ];
 
 /** Korean words that hold no Hangul on purpose. */
-const WITHOUT_HANGUL = new Set(['lang', 'glossary.latin', 'glossary.see']);
+const WITHOUT_HANGUL = new Set(['lang', 'glossary.latin', 'glossary.see', 'percent']);
 /** Latin words that Korean engineers write as they are. */
 const AS_THEY_ARE =
-  /Markdown|JavaScript|RFC|Enter|Esc|Tab|Space|MiB|GiB|CSV|SVG|\bR\b|\bM\b|\bns\b|\b50M\b|1e18/g;
+  /API|Markdown|JavaScript|RFC|Enter|Esc|Tab|Space|MiB|GiB|CSV|SVG|\bR\b|\bM\b|\bns\b|\b50M\b|1e18/g;
 
 describe.each(SETS)('the words of %s', (_, english, korean) => {
   const [from, to] = [flat(english), flat(korean)];

@@ -1,12 +1,9 @@
 import { PHASES } from '../phases.ts';
 import { MOST } from './score.ts';
-import { sharedWeights } from './shared-words.ts';
 
 /** A topic that the practice exercises. */
 export interface TopicFacts {
   readonly id: string;
-  /** All that says what it is about: title, summary, other names. */
-  readonly about: string;
   readonly done: boolean;
 }
 
@@ -17,8 +14,8 @@ export type Thing =
   | { readonly kind: 'topic'; readonly topic: string };
 
 interface Facts {
-  /** Each statement of the rubric with all its words, anchors included. */
-  readonly statements: readonly string[];
+  /** For each statement of the rubric the topics that answer it best, the best first. */
+  readonly statements: readonly (readonly string[])[];
   readonly scores: readonly number[];
   readonly notes: readonly string[];
   /** Milliseconds spent and planned; no plan where untimed. */
@@ -37,8 +34,8 @@ const FEW_WORDS = 3;
  * earliest of equals; none that has all points); then the phase that went worst, or the next weakest statement where
  * no phase did; then, where points are all there, topics of the practice that are not marked done.
  *
- * A rubric names no topics. A statement's is the topic of the practice that shares most words with it, rare ones
- * counting more; of equals one that is not marked done, then the one the practice names first.
+ * A rubric names no topics. A statement's are those of the practice whose pages say most about its words (see
+ * `bestOf`); of several as good, one that is not named already and not marked done.
  */
 export function nextThings(facts: Facts): Thing[] {
   const weak = facts.scores
@@ -49,7 +46,7 @@ export function nextThings(facts: Facts): Thing[] {
   const things: Thing[] = [];
   const named = new Set<string>();
   const study = (index: number) => {
-    const topic = topicOf(facts.statements[index] ?? '', facts.topics, named);
+    const topic = topicOf(facts.statements[index] ?? [], facts.topics, named);
     if (topic === undefined) return;
     named.add(topic);
     things.push({ kind: 'statement', index, topic });
@@ -63,20 +60,15 @@ export function nextThings(facts: Facts): Thing[] {
   return things.slice(0, 2);
 }
 
-/** The topic for a statement; one that was named already only where no other shares anything. */
+/** The topic for a statement; the practice's first where none says anything about it. */
 function topicOf(
-  statement: string,
+  best: readonly string[],
   topics: readonly TopicFacts[],
   named: ReadonlySet<string>,
 ): string | undefined {
-  const weights = sharedWeights(
-    statement,
-    topics.map((t) => t.about),
-  );
-  const ranked = topics
-    .map(({ id, done }, i) => ({ id, done, weight: weights[i] ?? 0, again: named.has(id) }))
-    .sort((a, b) => b.weight - a.weight || Number(a.done) - Number(b.done));
-  return (ranked.find((t) => !t.again && t.weight > 0) ?? ranked.find((t) => !t.again) ?? ranked[0])?.id;
+  const fresh = best.filter((id) => !named.has(id));
+  const open = fresh.find((id) => !topics.some((t) => t.id === id && t.done));
+  return open ?? fresh[0] ?? best[0] ?? topics.find((t) => !named.has(t.id))?.id;
 }
 
 /** An empty phase before an overrun one, for nothing was said in it; then the one with the most overrun for its time. */

@@ -1,19 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { nextThings } from '../../../../src/core/study/round/next-things.ts';
-import { sharedWeights, subjectWords } from '../../../../src/core/study/round/shared-words.ts';
+import { bestOf, corpusOf, relevance } from '../../../../src/core/study/round/relevance.ts';
+import { subjectWords } from '../../../../src/core/study/round/subject-words.ts';
 
-const topic = (id: string, about: string, done = false) => ({ id, about, done });
-const topics = [
-  topic('rate-limiting', 'Rate limiting. Token buckets, windows and bursts of requests'),
-  topic('consistent-hashing', 'Consistent hashing. Which keys move when a node joins the ring'),
-  topic('idempotency', 'Idempotency. A request that is done twice, retries and keys'),
-];
+const topics = ['rate-limiting', 'consistent-hashing', 'idempotency'].map((id) => ({ id, done: false }));
 const full = Array.from({ length: 6 }, () => 'three words here');
 const facts = {
   statements: [
-    'States the bound of the token bucket',
-    'Moves few keys when a node joins',
-    'Retries are safe',
+    ['rate-limiting'],
+    ['consistent-hashing', 'rate-limiting'],
+    ['consistent-hashing', 'idempotency'],
   ],
   scores: [3, 3, 3],
   notes: full,
@@ -22,18 +18,33 @@ const facts = {
   topics,
 };
 
-describe('words that two texts share', () => {
-  test('meet in any form, and empty ones do not count', () => {
-    expect([...subjectWords('Limits, limited and limiting; the retries')]).toEqual(['limit', 'retry']);
+describe('what a text is about', () => {
+  test('are its words in any form, without empty ones', () => {
+    expect(subjectWords('Limits, limited and limiting; the retries')).toEqual([
+      'limit',
+      'limit',
+      'limit',
+      'retry',
+    ]);
   });
 
-  test('count less where many have them', () => {
-    expect(sharedWeights('shared rare', ['shared', 'shared rare', ''])).toEqual([0.5, 1.5, 0]);
+  test('is ranked by the words it shares with a question, rare ones first, as BM25 has it', () => {
+    const corpus = corpusOf([
+      ['a', 'bucket bucket token'],
+      ['b', 'token ring hash'],
+      ['c', 'ring token'],
+    ]);
+    // ln(1 + 2.5 / 1.5) * 2 * 2.2 / (2 + 1.2 * (0.25 + 0.75 * 3 / (8 / 3))), worked out by hand.
+    expect(relevance(corpus, 'a', 'a bucket')).toBeCloseTo(1.30284, 4);
+    expect(relevance(corpus, 'none', 'a bucket')).toBe(0);
+    expect(bestOf(corpus, ['a', 'b', 'c'], 'buckets of tokens')).toEqual(['a']);
+    expect(bestOf(corpus, ['a', 'b', 'c'], 'rings')).toEqual(['c', 'b']);
+    expect(bestOf(corpus, ['a', 'b', 'c'], 'nothing at all')).toEqual([]);
   });
 });
 
 describe('what to do next', () => {
-  test('begins with the weakest statement, and the topic that shares most words with it', () => {
+  test('begins with the weakest statement, each with the topic that answers it best and was not named', () => {
     expect(nextThings({ ...facts, scores: [2, 0, 1] })).toEqual([
       { kind: 'statement', index: 1, topic: 'consistent-hashing' },
       { kind: 'statement', index: 2, topic: 'idempotency' },
@@ -64,9 +75,14 @@ describe('what to do next', () => {
     expect(nextThings({ ...facts, notes: full.with(5, '') })[0]).toMatchObject({ kind: 'topic' });
   });
 
-  test('prefers a topic that is not done where words decide nothing', () => {
-    const some = [topic('a', 'apples', true), topic('b', 'berries')];
-    expect(nextThings({ ...facts, topics: some, scores: [0, 3, 3] })[0]).toMatchObject({ topic: 'b' });
+  test('prefers a topic that is not done among those as good, and has one for any statement', () => {
+    const done = topics.with(1, { id: 'consistent-hashing', done: true });
+    expect(nextThings({ ...facts, topics: done, scores: [3, 0, 3] })[0]).toMatchObject({
+      topic: 'rate-limiting',
+    });
+    expect(nextThings({ ...facts, statements: [[], [], []], scores: [0, 3, 3] })[0]).toMatchObject({
+      topic: 'rate-limiting',
+    });
   });
 
   test('leads on to topics that are not done when nothing is left to mend, and may be nothing', () => {

@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { contentFaults } from './src/integrations/content-faults.ts';
 import { finish } from './src/integrations/finish.ts';
 import { fonts } from './src/integrations/fonts.ts';
+import { outgoing } from './src/integrations/outgoing.ts';
 import { hasOwnWords } from './src/integrations/own-words.ts';
 import { search } from './src/integrations/search.ts';
 import { SITE } from './src/site.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   experimental: { incrementalBuild: true },
   integrations: [
+    outgoing(),
     fonts(),
     contentFaults(),
     sitemap({ filter: hasOwnWords, i18n: { defaultLocale: 'en', locales: { en: 'en', ko: 'ko' } } }),

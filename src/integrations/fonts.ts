@@ -85,8 +85,12 @@ function charactersOf(root: string, { folders, keep, beyond }: Cut): Set<string>
   for (const [folder, endings] of folders) {
     const files = endings.length > 0 ? listFiles(root, folder, endings) : [folder];
     for (const f of files.filter((name) => existsSync(join(root, name)))) {
-      for (const c of readFileSync(join(root, f), 'utf8').normalize('NFC'))
-        if (c >= ' ' && keep(c)) chars.add(c);
+      // ASCII is in already, and most of a text is that.
+      const others =
+        readFileSync(join(root, f), 'utf8')
+          .normalize('NFC')
+          .match(/\P{ASCII}/gu) ?? [];
+      for (const c of new Set(others)) if (keep(c)) chars.add(c);
     }
   }
   const others = beyond && charactersOf(root, beyond);

@@ -1,16 +1,8 @@
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
 import { fullTextIndex, type IndexFile } from './full-text.ts';
 import type { IndexAhead } from './full-text-ahead.ts';
 import type { IndexedPage } from './indexed-pages.ts';
@@ -27,12 +19,25 @@ export async function writeFullText(
   ahead?: IndexAhead,
 ): Promise<boolean> {
   const kept = join(cache, digestOf(pages));
-  const fresh = !existsSync(kept);
-  if (fresh) keep((await ahead?.files(pages)) ?? (await fullTextIndex(pages)), kept);
-  else await ahead?.discard();
+  const found = read(kept);
+  if (found) await ahead?.discard();
+  const files = found ?? (await ahead?.files(pages)) ?? (await fullTextIndex(pages));
   rmSync(out, { recursive: true, force: true });
-  cpSync(kept, out, { recursive: true, preserveTimestamps: true });
-  return fresh;
+  for (const { path, content } of files) {
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    writeFileSync(join(out, path), content);
+  }
+  if (!found) keep(files, kept);
+  return !found;
+}
+
+/** The index that lies in a file of the cache, if it is there and whole. */
+function read(kept: string): readonly IndexFile[] | undefined {
+  try {
+    return deserialize(readFileSync(kept)) as IndexFile[];
+  } catch {
+    return undefined;
+  }
 }
 
 function digestOf(pages: readonly IndexedPage[]): string {
@@ -47,16 +52,16 @@ function pagefindPackage(): string {
   return readFileSync(new URL('../package.json', import.meta.resolve('pagefind')), 'utf8');
 }
 
-/** Keeps an index in the cache instead of the others; in one step, so that a build that is stopped leaves no half of one. */
+/**
+ * Keeps an index in the cache instead of the others: as one file, since an index has one or more for each page, and in
+ * one step, so that a build that is stopped leaves no half of one.
+ */
 function keep(files: readonly IndexFile[], kept: string): void {
+  const folder = dirname(kept);
+  mkdirSync(folder, { recursive: true });
   const part = `${kept}.${process.pid}`;
-  for (const { path, content } of files) {
-    mkdirSync(dirname(join(part, path)), { recursive: true });
-    writeFileSync(join(part, path), content);
-  }
-  // Another build may have been faster with the same.
-  if (existsSync(kept)) rmSync(part, { recursive: true });
-  else renameSync(part, kept);
-  const others = readdirSync(dirname(kept)).filter((name) => name !== basename(kept) && !name.includes('.'));
-  for (const name of others) rmSync(join(dirname(kept), name), { recursive: true, force: true });
+  writeFileSync(part, serialize(files));
+  renameSync(part, kept);
+  const others = readdirSync(folder).filter((name) => name !== basename(kept) && !name.includes('.'));
+  for (const name of others) rmSync(join(folder, name), { recursive: true, force: true });
 }

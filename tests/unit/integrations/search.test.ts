@@ -147,6 +147,15 @@ describe('the index on disk', () => {
     expect(await write()).toBe(true);
   });
 
+  test('is made anew where what was kept cannot be read', async () => {
+    page('topics/caching', 'stampede');
+    await write();
+    for (const name of readdirSync(join(folder, 'cache'))) writeFileSync(join(folder, 'cache', name), 'half');
+    expect(await write()).toBe(true);
+    expect(contents()).toEqual(['topics/caching. stampede']);
+    expect(await write()).toBe(false);
+  });
+
   test('keeps one index in the cache, and none that is half written', async () => {
     page('topics/caching', 'one');
     await write();

@@ -15,7 +15,7 @@ const en = {
 
 const ko: typeof en = {
   group: '내 표시',
-  set: { done: '완료로 표시', star: '별표' },
+  set: { done: '완료 표시', star: '별표' },
   done: '완료',
   is: { done: '완료', star: '별표', due: '복습할 카드 있음' },
   steps: (n, all) => `${all}단계 중 ${n}단계 완료`,

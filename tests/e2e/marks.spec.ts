@@ -85,9 +85,9 @@ test('practices and systems are marked too, in Korean as in English, by keyboard
   await page.keyboard.press('Space');
   await expect(head(page, '별표')).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('Shift+Tab');
-  await expect(head(page, '완료로 표시')).toBeFocused();
+  await expect(head(page, '완료 표시')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(head(page, '완료로 표시')).toHaveText('완료', { useInnerText: true });
+  await expect(head(page, '완료 표시')).toHaveText('완료', { useInnerText: true });
   await expect.poll(() => summary(page)).toContain('"systems/kafka":"ds"');
   await page.goto('ko/systems/');
   await expect(page.locator('#kafka th a')).toHaveAccessibleName(/ \(완료, 별표\)$/);

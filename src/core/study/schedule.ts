@@ -1,5 +1,5 @@
 import { DAY } from './day.ts';
-import type { Clock, Event, Rating } from './event.ts';
+import type { Clock, Event, Rating, Review } from './event.ts';
 import { standing, trueTime } from './log.ts';
 import { type Answer, fsrsAnswer, isLearning, isSound, type Memory, newMemory, recallOn } from './memory.ts';
 
@@ -53,27 +53,40 @@ export const localTime = (at: number, zone: number): number => at + zone * 60_00
 export const dueDay = ({ due }: CardState): number => Math.floor(due / DAY);
 
 /** Replays a log. The same events in any order and any number give the same schedule; it never throws. */
-export function schedule(events: Iterable<Event>, answer: Answer = fsrsAnswer): Schedule {
-  const log = standing(events);
-  const clocks = log.filter((e): e is Clock => e.kind === 'clock');
-  const cards = new Map<string, CardState>();
-  const suspended = new Set<string>();
-  const answers: Answered[] = [];
-  for (const e of log) {
-    if (e.kind === 'suspend') {
-      if (e.on) suspended.add(e.card);
-      else suspended.delete(e.card);
+export const schedule = (events: Iterable<Event>, answer?: Answer): Schedule => replayer(answer)(events);
+
+/** Replays one log again and again as it grows: answers whose history did not change are not computed anew. */
+export function replayer(answer: Answer = fsrsAnswer): (events: Iterable<Event>) => Schedule {
+  const seen = new Map<string, { before: CardState | undefined; at: number; after: CardState }>();
+  const step = ({ id, card, rating }: Review, before: CardState | undefined, at: number): CardState => {
+    const known = seen.get(id);
+    if (known && known.before === before && known.at === at) return known.after;
+    const after = answered(card, before, at, rating, answer);
+    seen.set(id, { before, at, after });
+    return after;
+  };
+  return (events) => {
+    const log = standing(events);
+    const clocks = log.filter((e): e is Clock => e.kind === 'clock');
+    const cards = new Map<string, CardState>();
+    const suspended = new Set<string>();
+    const answers: Answered[] = [];
+    for (const e of log) {
+      if (e.kind === 'suspend') {
+        if (e.on) suspended.add(e.card);
+        else suspended.delete(e.card);
+      }
+      if (e.kind !== 'review') continue;
+      const before = cards.get(e.card);
+      const after = step(e, before, localTime(trueTime(e, clocks), e.zone));
+      const day = Math.floor(after.last / DAY);
+      const gap = before && daysBetween(before.last, after.last);
+      const expected = before && recallOn(before.memory, day);
+      answers.push({ card: e.card, rating: e.rating, day, gap, expected });
+      cards.set(e.card, after);
     }
-    if (e.kind !== 'review') continue;
-    const before = cards.get(e.card);
-    const after = answered(e.card, before, localTime(trueTime(e, clocks), e.zone), e.rating, answer);
-    const day = Math.floor(after.last / DAY);
-    const gap = before && daysBetween(before.last, after.last);
-    const expected = before && recallOn(before.memory, day);
-    answers.push({ card: e.card, rating: e.rating, day, gap, expected });
-    cards.set(e.card, after);
-  }
-  return { cards, suspended, answers };
+    return { cards, suspended, answers };
+  };
 }
 
 /**

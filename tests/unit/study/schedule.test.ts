@@ -4,7 +4,7 @@ import { DAY } from '../../../src/core/study/day.ts';
 import type { Event, Rating } from '../../../src/core/study/event.ts';
 import { nextOrder } from '../../../src/core/study/log.ts';
 import { fsrsAnswer, isSound } from '../../../src/core/study/memory.ts';
-import { answered, type CardState, dueDay, schedule } from '../../../src/core/study/schedule.ts';
+import { answered, type CardState, dueDay, replayer, schedule } from '../../../src/core/study/schedule.ts';
 
 /** A Monday, 09:00 in UTC. */
 const MONDAY = Date.UTC(2026, 10, 23, 9);
@@ -166,6 +166,36 @@ describe('the schedule', () => {
         expect(b.answers).toEqual(a.answers);
       }),
       { seed: 6, numRuns: 200 },
+    );
+  });
+
+  test('is the same from a replayer that has seen the log grow, shrink and change', () => {
+    const replay = replayer();
+    const deed = fc.tuple(
+      fc.integer({ min: -DAY, max: 20 * DAY }),
+      fc.constantFrom('a', 'b'),
+      fc.constantFrom<Rating[]>(1, 2, 3, 4),
+      fc.boolean(),
+    );
+    fc.assert(
+      fc.property(fc.array(deed, { maxLength: 12 }), fc.boolean(), (deeds, put) => {
+        let at = MONDAY;
+        const all = log(
+          ...deeds.map(([gap, card, rating]) => {
+            at += gap;
+            return [at, card, rating] as const;
+          }),
+        );
+        // A log of other answers under the same ids is none that can be; their ratings are part of the id here.
+        const events = all
+          .map((e, i) => ({ ...e, id: `${e.id}${deeds[i]?.[1]}${deeds[i]?.[2]}` }))
+          .filter((_, i) => deeds[i]?.[3]);
+        const told = put ? [...events, clock(MONDAY, MONDAY + 400 * DAY)] : events;
+        expect(replay(told)).toEqual(schedule(told));
+        // Without the first, all that follows it is another history at the same times.
+        expect(replay(told.slice(1))).toEqual(schedule(told.slice(1)));
+      }),
+      { seed: 6, numRuns: 300 },
     );
   });
 

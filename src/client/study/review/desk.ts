@@ -1,7 +1,7 @@
 import type { Locale } from '../../../core/locale.ts';
 import type { Card, CardFile, TopicCards } from '../../../core/study/card.ts';
 import { zoneAt } from '../../../core/study/day.ts';
-import { localTime } from '../../../core/study/schedule.ts';
+import { localTime, type Schedule } from '../../../core/study/schedule.ts';
 import type { ReviewLive } from '../../../i18n/review.ts';
 import type { StudyWords } from '../../../i18n/study.ts';
 import type { Store } from '../store.ts';
@@ -14,6 +14,8 @@ export interface Desk {
   readonly locale: Locale;
   readonly file: CardFile;
   readonly cards: ReadonlyMap<string, Placed>;
+  /** The schedule of the log as it is now. */
+  replay(): Schedule;
   /** The address of a path below the locale. */
   to(path: string): string;
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { address } from '../../../core/locale.ts';
 import type { CardFile } from '../../../core/study/card.ts';
+import { replayer } from '../../../core/study/schedule.ts';
 import type { ReviewLive } from '../../../i18n/review.ts';
 import type { StudyWords } from '../../../i18n/study.ts';
 import { browserStore } from '../browser-store.ts';
@@ -12,8 +13,10 @@ export async function openReview(root: HTMLElement, words: ReviewLive, study: St
   const locale = document.body.dataset.locale === 'ko' ? 'ko' : 'en';
   const to = (path: string) => address(document.body.dataset.base ?? '/', locale, path);
   const [file, store] = await Promise.all([fetchCards(to('review/cards.json')), browserStore()]);
+  const replayed = replayer();
+  const replay = () => replayed(store.events);
   root.replaceChildren();
-  render(<Review desk={{ store, words, study, locale, file, cards: placed(file), to }} />, root);
+  render(<Review desk={{ store, words, study, locale, file, cards: placed(file), replay, to }} />, root);
 }
 
 async function fetchCards(url: string): Promise<CardFile> {

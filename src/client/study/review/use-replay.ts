@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { dueByTopic } from '../../../core/study/due.ts';
-import { type Schedule, schedule } from '../../../core/study/schedule.ts';
+import type { Schedule } from '../../../core/study/schedule.ts';
 import { writeDue } from '../due-summary.ts';
 import type { Desk } from './desk.ts';
 
@@ -8,7 +8,7 @@ import type { Desk } from './desk.ts';
 const LOOK = 20_000;
 
 /** The schedule as the log has it now, in this tab or another; `refresh` replays what was just added. */
-export function useReplay({ store, file }: Desk): { schedule: Schedule; refresh(): void } {
+export function useReplay({ store, file, replay }: Desk): { schedule: Schedule; refresh(): void } {
   const [version, setVersion] = useState(0);
   const refresh = () => setVersion((n) => n + 1);
   useEffect(() => store.onChange(refresh), [store]);
@@ -20,7 +20,7 @@ export function useReplay({ store, file }: Desk): { schedule: Schedule; refresh(
       for (const [target, type] of LOOKS) target.removeEventListener(type, refresh);
     };
   }, []);
-  const now = useMemo(() => schedule(store.events), [store, version]);
+  const now = useMemo(replay, [version]);
   useEffect(() => {
     // What the log does not keep must not look as if it were kept.
     if (store.isKept) writeDue(dueByTopic(file.topics, now));

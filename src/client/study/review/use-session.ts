@@ -3,7 +3,7 @@ import { fill } from '../../../core/estimate/words.ts';
 import type { Rating } from '../../../core/study/event.ts';
 import { becameLeech } from '../../../core/study/leech.ts';
 import { head, type Queue, queue } from '../../../core/study/queue.ts';
-import { type Schedule, schedule } from '../../../core/study/schedule.ts';
+import type { Schedule } from '../../../core/study/schedule.ts';
 import { newId } from '../browser-store.ts';
 import type { Deed } from '../store.ts';
 import { type Desk, wallNow } from './desk.ts';
@@ -45,7 +45,7 @@ export function useSession(desk: Desk, now: Schedule, refresh: () => void, choic
   function add(deed: Deed): Schedule {
     void store.add(deed);
     refresh();
-    return schedule(store.events);
+    return desk.replay();
   }
 
   // Another tab answered or suspended this card, or took something back.

@@ -1,0 +1,25 @@
+import type { Locale } from '../core/locale.ts';
+
+/** Words of the reminder to export. */
+export interface ReminderWords {
+  /** {0} counts answers, {1} days. */
+  due: string;
+  /** The same where nothing was exported yet. */
+  first: string;
+  button: string;
+}
+
+export const reminderWords: Readonly<Record<Locale, ReminderWords>> = {
+  en: {
+    due: 'Answers since your last export: {0}; days: {1}. A file of your own is safe whatever the browser does.',
+    first:
+      'Answers that only this browser has: {0}; days since the first entry: {1}. A file of your own is safe whatever the browser does.',
+    button: 'Export everything',
+  },
+  ko: {
+    first:
+      '이 브라우저에만 있는 답변 {0}개, 첫 기록부터 {1}일이 지났습니다. 파일로 내보내 두면 브라우저가 지워도 안전합니다.',
+    due: '마지막으로 내보낸 뒤 답변 {0}개, {1}일이 지났습니다. 파일로 내보내 두면 브라우저가 지워도 안전합니다.',
+    button: '모두 내보내기',
+  },
+};

@@ -42,13 +42,14 @@ async function readSimulators(): Promise<Map<string, Simulator>> {
 
 function componentFaults(page: Page, simulators: ReadonlyMap<string, Simulator>, { ids }: Corpus): Finding[] {
   const findings: Finding[] = [];
+  const shown = new Set<string>();
   visit(page.tree, (node) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     const props = attributesOf(node as MdxJsxFlowElement);
     const name = (node as MdxJsxFlowElement).name;
     const fault =
       name === 'Simulator' || name === 'SimResult'
-        ? simulatorFault(props, simulators)
+        ? (simulatorFault(props, simulators) ?? (name === 'Simulator' ? shownTwice(props, shown) : undefined))
         : name === 'NumbersTable'
           ? unknownName('set of numbers', props.set, ids.get('numbers') ?? [])
           : undefined;
@@ -73,6 +74,18 @@ function simulatorFault(
       ? undefined
       : { message: `digits="${props.digits}"`, remedy: 'write a number from 0 to 6' })
   );
+}
+
+/** Its link and the ids of its controls are those of its scenario: a second one would answer to the first one's. */
+function shownTwice({ id, scenario }: Readonly<Record<string, string>>, shown: Set<string>): Fault {
+  const key = `${id} ${scenario ?? ''}`;
+  if (shown.has(key))
+    return {
+      message: `the simulator ${key.trim()} stands on the page already`,
+      remedy: 'name another scenario, or refer to the first',
+    };
+  shown.add(key);
+  return undefined;
 }
 
 function unknownName(what: string, name: string | undefined, known: Iterable<string>): Fault {

@@ -36,6 +36,8 @@ export const en = {
     'cheat-sheets': 'Cheat sheets',
     glossary: 'Glossary',
     about: 'About',
+    review: 'Review',
+    settings: 'Settings and your data',
     home: 'Home',
     main: 'Main',
     section: 'In this section',

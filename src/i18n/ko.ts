@@ -37,6 +37,8 @@ export const ko: Words = {
     'cheat-sheets': '요약표',
     glossary: '용어집',
     about: '소개',
+    review: '복습',
+    settings: '설정과 내 데이터',
     home: '홈',
     main: '주 메뉴',
     section: '이 분야의 글',

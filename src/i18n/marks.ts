@@ -11,6 +11,9 @@ const en = {
   next: (n: number, name: string) => `Continue with step ${n}: ${name}`,
   only: { todo: 'Not done', star: 'Starred', due: 'Cards due' },
   shown: (n: number) => (n === 1 ? '1 page' : `${n} pages`),
+  /** The way to the review, below the cards of a topic and at home. */
+  review: 'Review these cards when you are about to forget them',
+  reviewHome: 'The questions of every topic, each asked again when you are about to forget it.',
 };
 
 const ko: typeof en = {
@@ -23,6 +26,8 @@ const ko: typeof en = {
   next: (n, name) => `${n}단계부터 이어서 하기: ${name}`,
   only: { todo: '미완료', star: '별표', due: '복습할 카드 있음' },
   shown: (n) => `${n}개`,
+  review: '이 카드들을 잊을 때쯤 복습하기',
+  reviewHome: '모든 개념의 질문을 잊을 때쯤 다시 묻습니다.',
 };
 
 /** The words of what a reader marked, and of what is due. */

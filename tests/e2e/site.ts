@@ -40,6 +40,8 @@ export const SAMPLES = [
   'numbers/',
   'library/',
   'glossary/',
+  'review/',
+  'settings/',
   'about/',
   'ko/topics/caching/',
   'ko/topics/dns/',

@@ -22,7 +22,6 @@ export interface ReviewLive {
   /** {0} a number of cards, {1} a day. */
   next: string;
   cards: Counted;
-  noCards: string;
   clock: {
     /** {0} is the day of the newest entry, {1} is today. */
     ahead: string;
@@ -70,6 +69,7 @@ export interface ReviewLive {
   answered: Counted;
   remembered: Counted;
   doneNothing: string;
+  leftToday: Counted;
   more: string;
   back: string;
   ahead: string;
@@ -140,7 +140,6 @@ const en: ReviewWords = {
     nothing: 'Nothing is due now.',
     next: 'Next: {0} on {1}.',
     cards: ['{0} card', '{0} cards'],
-    noCards: 'Nothing is planned yet.',
     clock: {
       ahead: 'Your newest entry is from {0}, but this device says it is {1}. Is this device right?',
       right: 'Yes, today is {0}',
@@ -191,6 +190,7 @@ const en: ReviewWords = {
     answered: ['You gave {0} answer.', 'You gave {0} answers.'],
     remembered: ['{0} was remembered.', '{0} were remembered.'],
     doneNothing: 'You answered no card.',
+    leftToday: ['{0} card is left for today.', '{0} cards are left for today.'],
     more: 'Go on',
     back: 'Overview',
     ahead: 'Ahead',
@@ -247,7 +247,6 @@ const ko: ReviewWords = {
     nothing: '지금 복습할 카드가 없습니다.',
     next: '다음 복습: {1}, {0}.',
     cards: ['{0}장', '{0}장'],
-    noCards: '아직 예정된 복습이 없습니다.',
     clock: {
       ahead: '가장 최근 기록의 날짜는 {0}인데 이 기기의 날짜는 {1}입니다. 이 기기의 날짜가 맞습니까?',
       right: '네, 오늘은 {0}입니다',
@@ -297,6 +296,7 @@ const ko: ReviewWords = {
     answered: ['{0}번 답했습니다.', '{0}번 답했습니다.'],
     remembered: ['그중 {0}번은 기억했습니다.', '그중 {0}번은 기억했습니다.'],
     doneNothing: '답한 카드가 없습니다.',
+    leftToday: ['오늘 볼 카드가 {0}장 남아 있습니다.', '오늘 볼 카드가 {0}장 남아 있습니다.'],
     more: '계속하기',
     back: '처음 화면',
     ahead: '앞으로의 복습',

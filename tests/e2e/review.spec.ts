@@ -50,6 +50,42 @@ const log = (page: Page) =>
       }),
   );
 
+/** Puts answers to a card into the log, each as long ago, in days, and with the rating given. */
+const answerLong = (
+  page: Page,
+  card: string,
+  answers: readonly (readonly [days: number, rating: number])[],
+) =>
+  page.evaluate(
+    ([id, all, now]) =>
+      new Promise<void>((done, fail) => {
+        const asked = indexedDB.open(`loadbearing:${document.body.dataset.base}:study`);
+        asked.onerror = fail;
+        asked.onsuccess = () => {
+          const tx = asked.result.transaction('events', 'readwrite');
+          for (const [i, [days, rating]] of all.entries()) {
+            const at = now - Math.round(days * 86_400_000);
+            const event = {
+              id: `before${1000 + i}`,
+              v: 1,
+              kind: 'review',
+              card: id,
+              rating,
+              at,
+              zone: 0,
+              order: at,
+            };
+            tx.objectStore('events').put(event, event.id);
+          }
+          tx.oncomplete = () => {
+            asked.result.close();
+            done();
+          };
+        };
+      }),
+    [card, answers, Date.now()] as const,
+  );
+
 /** The clocks of Los Angeles go forward in the night to the eighth of March 2026, and back on the first of November. */
 const WEEKS = [
   { zone: 'Asia/Seoul', before: '+09:00', after: '+09:00', friday: '2026-03-06' },
@@ -210,6 +246,41 @@ test('two tabs do not ask the same card twice, and keep every answer once', { ta
   await page.getByText('Suspended cards (1)').click();
   await button(page, 'Take up again').click();
   await expect(page.getByText('Suspended cards (0)')).toBeVisible();
+});
+
+test('a card forgotten eight times is spoken of, and can be put aside', { tag: '@once' }, async ({
+  page,
+}) => {
+  await open(page);
+  const weeks = Array.from({ length: 8 }, (_, i) => 10 * (8 - i));
+  await answerLong(
+    page,
+    'caching-p99',
+    weeks.flatMap(
+      (days, i) =>
+        (i === 0
+          ? [[days, 4]]
+          : [
+              [days, 1],
+              [days - 0.01, 4],
+            ]) as [number, number][],
+    ),
+  );
+  await open(page);
+  await expect(counts(page).first()).toHaveText('1 card due');
+  await sit(page, ['1'], '0');
+  await expect(page.locator('.review-leech')).toContainText('forgotten 8 times');
+  await expect(page.locator('.review-leech a')).toHaveAttribute('href', /topics\/caching\/#/);
+  await page.locator('.review-leech').getByRole('button', { name: 'Suspend card' }).click();
+  await expect(said(page)).toContainText('Suspended.');
+  await expect(page.locator('.review-done')).toContainText('You gave 1 answer. 0 were remembered.');
+  await button(page, 'Undo').click();
+  await expect(question(page)).toBeVisible();
+  await button(page, 'End').click();
+  await expect(page.locator('.review-done')).toContainText('1 card is left for today.');
+  await button(page, 'Overview').click();
+  await page.getByText('Often forgotten (1)').click();
+  await expect(page.locator('.review-aside')).toContainText('forgotten 8 times');
 });
 
 test('where storage is blocked the page says so and works; without cards or scripts it leads on', {

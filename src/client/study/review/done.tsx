@@ -10,12 +10,14 @@ interface Props {
   readonly schedule: Schedule;
   readonly ratings: readonly Rating[];
   end(): void;
-  /** Absent where nothing is left. */
-  readonly more: (() => void) | undefined;
+  /** How many cards today still asks. */
+  readonly left: number;
+  /** Goes on with them. */
+  more(): void;
 }
 
 /** After the last card: what was done, and when the next is due. */
-export function Done({ desk, schedule, ratings, end, more }: Props) {
+export function Done({ desk, schedule, ratings, left, end, more }: Props) {
   const { words } = desk;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -32,12 +34,13 @@ export function Done({ desk, schedule, ratings, end, more }: Props) {
           {counted(words.answered, ratings.length)} {counted(words.remembered, remembered)}
         </p>
       )}
+      {left > 0 && <p>{counted(words.leftToday, left)}</p>}
       <NextDue desk={desk} schedule={schedule} />
       <p class="links">
         <button type="button" class="button primary" onClick={end}>
           {words.back}
         </button>
-        {more && (
+        {left > 0 && (
           <button type="button" class="button" onClick={more}>
             {words.more}
           </button>

@@ -12,7 +12,7 @@ export function NextDue({ desk, schedule }: { readonly desk: Desk; readonly sche
   const days = begun(desk.cards.keys(), schedule)
     .map(dueDay)
     .filter((day) => day > today);
-  if (days.length === 0) return <p>{words.noCards}</p>;
+  if (days.length === 0) return null;
   const next = Math.min(...days);
   const cards = counted(words.cards, days.filter((day) => day === next).length);
   return <p>{fill(words.next, cards, dayText(next, today, locale))}</p>;

@@ -123,7 +123,7 @@ export function Session({ desk, schedule, choices, refresh, end }: Props) {
           </div>
         </>
       ) : (
-        <Done {...{ desk, schedule, ratings, end }} more={turn && (() => setOver(false))} />
+        <Done {...{ desk, schedule, ratings, left, end }} more={() => setOver(false)} />
       )}
     </section>
   );

@@ -25,6 +25,8 @@ interface Act {
   readonly card: string;
   /** Absent where the card was suspended. */
   readonly rating?: Rating;
+  /** Whether it was the card asked then, and not one that was spoken of. */
+  readonly asked: boolean;
 }
 
 /** A sitting: the card asked now, what was done, what is said, and what can be done. */
@@ -73,7 +75,7 @@ export function useSession(desk: Desk, now: Schedule, refresh: () => void, choic
       const event = newId();
       const after = add({ kind: 'review', card, rating, id: event });
       const state = after.cards.get(card);
-      setActs([...acts, { event, card, rating }]);
+      setActs([...acts, { event, card, rating, asked: true }]);
       setLeech(state && becameLeech(now.cards.get(card), state) ? card : undefined);
       const left = counted(words.left, sizeOf(waitingIn(after)));
       const [name, away] = [words.ratings[rating - 1] ?? '', state ? intervalText(state, words) : ''];
@@ -86,13 +88,14 @@ export function useSession(desk: Desk, now: Schedule, refresh: () => void, choic
       if (card === undefined) return;
       const event = newId();
       const after = add({ kind: 'suspend', card, on: true, id: event });
-      setActs([...acts, { event, card }]);
+      const asked = card === turn?.card;
+      setActs([...acts, { event, card, asked }]);
       setLeech(undefined);
       say(words.suspended);
-      if (card === turn?.card) setTurn(ask(after));
+      if (asked) setTurn(ask(after));
     },
 
-    /** Takes back the last thing done, and asks its card again. */
+    /** Takes back the last thing done, and asks its card again if it was the one asked. */
     undo(): void {
       const last = acts.at(-1);
       if (!last) {
@@ -103,7 +106,7 @@ export function useSession(desk: Desk, now: Schedule, refresh: () => void, choic
       setActs(acts.slice(0, -1));
       setLeech(undefined);
       say(words.undone);
-      setTurn(ask(after, last.card));
+      setTurn(ask(after, last.asked ? last.card : turn?.card));
     },
   };
 }

@@ -17,9 +17,9 @@ export const reminderWords: Readonly<Record<Locale, ReminderWords>> = {
     button: 'Export everything',
   },
   ko: {
+    due: '마지막으로 내보낸 뒤 답변 {0}개, {1}일이 지났습니다. 파일로 내보내 두면 브라우저가 지워도 안전합니다.',
     first:
       '이 브라우저에만 있는 답변 {0}개, 첫 기록부터 {1}일이 지났습니다. 파일로 내보내 두면 브라우저가 지워도 안전합니다.',
-    due: '마지막으로 내보낸 뒤 답변 {0}개, {1}일이 지났습니다. 파일로 내보내 두면 브라우저가 지워도 안전합니다.',
     button: '모두 내보내기',
   },
 };

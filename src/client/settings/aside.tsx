@@ -46,7 +46,7 @@ export function Aside({ store, words, done }: Props) {
         </>
       )}
       {asking && (
-        <Panel label={words.title}>
+        <Panel label={words.sure}>
           <p>{words.sure}</p>
           <div class="settings-acts">
             <Button act={() => void remove()}>{words.confirm}</Button>

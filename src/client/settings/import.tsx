@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { fill } from '../../core/estimate/words.ts';
 import type { SettingsLive } from '../../i18n/settings.ts';
 import { exportProgress } from '../study/export.ts';
 import type { Store } from '../study/store.ts';
@@ -65,7 +66,7 @@ export function Import({ store, words, done }: Props) {
         <Button act={() => input.current?.click()}>{words.choose}</Button>
       </p>
       {shown && (
-        <Panel label={words.title} key={shown}>
+        <Panel label={fill(words.preview, shown.name)} key={shown}>
           <Previewed {...shown} words={words}>
             {{
               copy: () => exportProgress(store),

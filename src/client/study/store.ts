@@ -246,7 +246,6 @@ export class Store {
     this.#drafts.replace(drafts);
     for (const e of [...events, ...this.#unwritten.values()]) this.#learn(e);
     this.#aside = kept.aside;
-    this.#troubles.delete('blocked');
     if (newer || this.#shelf.newer) this.#troubles.add('newer');
     if (broken.length > 0) this.#troubles.add('broken');
     if (broken.length === 0 || !this.#writable) return;

@@ -29,6 +29,7 @@ describe('the store', () => {
   test('works without storage and says so', async () => {
     const store = await open('none', { open: () => Promise.reject(new DOMException('no', 'SecurityError')) });
     await store.add(review);
+    await store.reload();
     expect(store.events).toHaveLength(1);
     expect([...store.troubles]).toEqual(['blocked']);
     expect(store.isKept).toBe(false);

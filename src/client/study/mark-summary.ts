@@ -13,6 +13,8 @@ export function keepMarkSummary(store: Store): void {
       // Without any, pages have nothing to draw and need not load what draws.
       if (marks.size === 0) localStorage.removeItem(`${prefix()}:marks`);
       else localStorage.setItem(`${prefix()}:marks`, writeMarks(marks));
+      // The review says what is due; once everything was deleted, nothing is.
+      if (!store.events.some((e) => e.kind === 'review')) localStorage.removeItem(`${prefix()}:due`);
     } catch {
       // The log has them; only lists do not show them.
     }

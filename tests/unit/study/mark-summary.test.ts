@@ -83,6 +83,17 @@ describe('in the browser', () => {
     expect(kept.size).toBe(0);
   });
 
+  test('what was due goes with the last answer, and not before', async () => {
+    const due = 'loadbearing:/base/:study:due';
+    kept.set(due, '{"v":1,"topics":{"dns":1}}');
+    const store = await open();
+    await store.add({ kind: 'review', card: 'dns-ttl', rating: 3 });
+    keepMarkSummary(store);
+    expect(kept.size).toBe(1);
+    await store.erase();
+    expect(kept.size).toBe(0);
+  });
+
   test('the summary stays as it is while the log is not kept', async () => {
     kept.set(NAME, '{"v":1,"pages":{"topics/dns":"d"}}');
     const store = await open(() => Promise.reject(new DOMException('no', 'SecurityError')));

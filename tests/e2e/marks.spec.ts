@@ -75,7 +75,7 @@ test('a topic marked as done and starred shows it on lists, in the sidebar, on i
   await page.goto('topics/powers-of-two/');
   for (const button of ['Mark as done', 'Star']) {
     await expect(head(page, button)).toHaveAttribute('aria-pressed', 'true');
-    await head(page, button).click();
+    await end(page, button).click();
   }
   await expect(page.locator('.sidebar .marks')).toHaveCount(1);
   await expect
@@ -140,11 +140,11 @@ test('another tab draws what is marked in the first, at once, and a page that sl
   // Both have the log open now; neither undoes what the other does.
   await end(twin, 'Star').click();
   await expect(head(page, 'Star')).toHaveAttribute('aria-pressed', 'true');
-  await head(page, 'Mark as done').click();
+  await end(page, 'Mark as done').click();
   await expect(head(twin, 'Mark as done')).toHaveAttribute('aria-pressed', 'false');
   await expect(head(twin, 'Star')).toHaveAttribute('aria-pressed', 'true');
   await expect(list.locator('.list .marks')).toHaveText('(starred)');
-  await head(page, 'Star').click();
+  await end(page, 'Star').click();
   await expect(list.locator('.list .marks')).toHaveCount(0);
   await leave(list, 'due', { topics: { dns: 1 } });
   await list.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));

@@ -43,8 +43,6 @@ export class Desk {
     });
     addEventListener('pageshow', () => this.tick());
     setInterval(() => this.tick(), 1_000);
-    // What passed before the page was there.
-    if (this.draft) void this.change();
   }
 
   /** The round under way on this practice, the first begun of several. */

@@ -27,7 +27,7 @@ export function Phases({ draft, plan, words, go }: Props) {
             >
               <span class="round-phase">{words.phase[id][0]}</span>
               <span class="round-phase-time">
-                {planned === undefined ? timeText(spent) : words.of(timeText(spent), timeText(planned))}
+                {planned === undefined ? timeText(spent) : `${timeText(spent)} / ${timeText(planned)}`}
               </span>
               {planned !== undefined && <Bar spent={spent} planned={planned} />}
             </button>

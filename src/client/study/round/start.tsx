@@ -27,6 +27,8 @@ async function take(host: HTMLElement, asked: boolean): Promise<void> {
   ]);
   if (!place) throw new Error('the page has no place for a round');
   const desk = new Desk(store, practice);
+  // What passed before the page was there: it decides what is shown first.
+  if (desk.draft) await desk.change();
   leadToLock();
   place.replaceChildren();
   const said = host.querySelector('[data-round-said]');

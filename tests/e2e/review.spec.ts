@@ -123,6 +123,7 @@ for (const { zone, before, after, friday } of WEEKS) {
       await open(page, wall(2, '03:30'));
       await sit(page, ['3', '3', '3', '3'], '0');
       await expect(page.locator('.review-done')).toContainText(/Next: 1 card on Sat, (Mar 14|Nov 7)\./);
+      await expect(page.locator('[data-reminder]')).toHaveCount(0);
       await button(page, 'Overview').click();
       for (const [days, time, due] of [
         [7, '23:59', '0 cards due'],
@@ -136,6 +137,8 @@ for (const { zone, before, after, friday } of WEEKS) {
       // The clock jumps a year ahead, one card is answered, and it is put back.
       await moveTo(page, wall(13 + 365, '12:00'));
       await sit(page, ['3'], '0');
+      await button(page, 'End').click();
+      await expect(page.locator('.review-done [data-reminder]')).toContainText('14');
       await open(page, wall(12, '12:00'));
       await expect(page.locator('.review-clock')).toContainText(/from (Fri, Mar 19|Fri, Nov 12), 2027/);
       await button(page, /^Yes, today is/).click();

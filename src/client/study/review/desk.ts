@@ -2,15 +2,24 @@ import type { Locale } from '../../../core/locale.ts';
 import type { Card, CardFile, TopicCards } from '../../../core/study/card.ts';
 import { zoneAt } from '../../../core/study/day.ts';
 import { localTime, type Schedule } from '../../../core/study/schedule.ts';
+import type { ReminderWords } from '../../../i18n/export-reminder.ts';
 import type { ReviewLive } from '../../../i18n/review.ts';
 import type { StudyWords } from '../../../i18n/study.ts';
 import type { Store } from '../store.ts';
+
+/** The words that stand in the page. */
+export interface AllWords {
+  readonly live: ReviewLive;
+  readonly study: StudyWords;
+  readonly reminder: ReminderWords;
+}
 
 /** What every part of the page works with. */
 export interface Desk {
   readonly store: Store;
   readonly words: ReviewLive;
   readonly study: StudyWords;
+  readonly reminder: ReminderWords;
   readonly locale: Locale;
   readonly file: CardFile;
   readonly cards: ReadonlyMap<string, Placed>;

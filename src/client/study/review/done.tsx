@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Rating } from '../../../core/study/event.ts';
 import type { Schedule } from '../../../core/study/schedule.ts';
+import { ExportReminder } from '../export-reminder.tsx';
 import type { Desk } from './desk.ts';
 import { NextDue } from './next-due.tsx';
 import { counted } from './wording.ts';
@@ -18,7 +19,7 @@ interface Props {
 
 /** After the last card: what was done, and when the next is due. */
 export function Done({ desk, schedule, ratings, left, end, more }: Props) {
-  const { words } = desk;
+  const { words, store, reminder } = desk;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const remembered = ratings.filter((rating) => rating > 1).length;
@@ -36,6 +37,7 @@ export function Done({ desk, schedule, ratings, left, end, more }: Props) {
       )}
       {left > 0 && <p>{counted(words.leftToday, left)}</p>}
       <NextDue desk={desk} schedule={schedule} />
+      <ExportReminder store={store} words={reminder} now={Date.now()} />
       <p class="links">
         <button type="button" class="button primary" onClick={end}>
           {words.back}

@@ -17,6 +17,8 @@ export const words = {
   timed: (minutes: number) => `As in the interview: ${minutes} minutes`,
   longer: (times: number, minutes: number) => `${times} times as long: ${minutes} minutes`,
   untimed: 'Untimed: the clock only counts',
+  times: (n: number) => (n === 1 ? 'as planned' : `${n} times as long`),
+  noLimit: 'untimed',
   start: 'Start the clock',
   cancel: 'Not now',
   elsewhere: 'Another round of yours is open, on',

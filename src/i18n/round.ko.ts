@@ -15,6 +15,8 @@ export const words: RoundWords = {
   timed: (minutes) => `실제 면접과 같게: ${minutes}분`,
   longer: (times, minutes) => `${times}배로 넉넉하게: ${minutes}분`,
   untimed: '시간 제한 없음: 걸린 시간만 잽니다',
+  times: (n) => (n === 1 ? '계획대로' : `${n}배`),
+  noLimit: '제한 없음',
   start: '시계 시작',
   cancel: '나중에 하기',
   elsewhere: '다른 문제에 열려 있는 라운드가 있습니다:',

@@ -78,12 +78,18 @@ export class Desk {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Begins a round, once however often it is asked for. */
   async begin(pace: Pace, hint: number): Promise<void> {
     const { id: practice, rubric } = this.practice;
-    const now = instant();
-    const made = begin({ id: newId(), practice, pace, now: now.wall, statements: rubric.length, hint });
-    this.#known = now;
-    await this.store.revise(made.id, () => made);
+    const work = this.#queue.then(async () => {
+      if (this.draft) return;
+      const now = instant();
+      const made = begin({ id: newId(), practice, pace, now: now.wall, statements: rubric.length, hint });
+      this.#known = now;
+      await this.store.revise(made.id, () => made);
+    });
+    this.#queue = work;
+    await work;
   }
 
   type(phase: number, text: string): void {

@@ -9,6 +9,7 @@ import { Commit } from './commit.tsx';
 import { Discard } from './discard.tsx';
 import { DoubtNotice } from './doubt-notice.tsx';
 import { NoteField } from './note-field.tsx';
+import { PaceSelect } from './pace-select.tsx';
 import { Panel } from './panel.tsx';
 import { Phases } from './phases.tsx';
 import type { Stage } from './stage.ts';
@@ -48,6 +49,11 @@ export function Writing(stage: Stage) {
         >
           {draft.running ? words.pause : words.resume}
         </button>
+        <PaceSelect
+          words={words}
+          pace={draft.pace}
+          set={(pace) => void desk.change((d) => ({ ...d, pace }))}
+        />
         {next && (
           <button type="button" class="button" onClick={() => go(draft.phase + 1)}>
             {words.next(words.phase[next.id][0])}

@@ -57,6 +57,20 @@ describe('the cards of a day', () => {
     expect(head(queue([], s, at(MONDAY)))).toBeUndefined();
   });
 
+  test('ask what was learned minutes ago before what is long due, and new cards after both', () => {
+    const s = schedule(
+      events(
+        [MONDAY - 30 * DAY, 'old', 4],
+        [MONDAY - 3 * MINUTE, 'second', 1],
+        [MONDAY - 5 * MINUTE, 'z-first', 1],
+      ),
+    );
+    const now = queue(['new', 'old', 'second', 'z-first'], s, at(MONDAY));
+    expect(now.due).toEqual(['z-first', 'second', 'old']);
+    expect(head(now)).toBe('z-first');
+    expect(queue(['second', 'z-first'], s, at(MONDAY - 5 * MINUTE)).waiting).toEqual(['z-first', 'second']);
+  });
+
   test('leave out what is suspended, begun or not', () => {
     const s = schedule(
       events([MONDAY - 20 * DAY, 'a', 4], [MONDAY, 'a', 'suspend'], [MONDAY, 'b', 'suspend']),
@@ -112,7 +126,7 @@ describe('what lies ahead', () => {
         [MONDAY - 8 * DAY + MINUTE, 'a', 1],
         [MONDAY, 'a', 3],
         [MONDAY + 6 * DAY, 'a', 1],
-        [MONDAY + 7 * DAY, 'a', 3],
+        [MONDAY + 7 * DAY, 'a', 2],
       ),
     );
     const weeks = retention(s.answers);
@@ -124,6 +138,11 @@ describe('what lies ahead', () => {
       expect(expected).toBeGreaterThan(0.5);
       expect(expected).toBeLessThan(1);
     }
+  });
+
+  test('says the oldest week first, whatever the clock did meanwhile', () => {
+    const told = (day: number) => ({ card: 'a', rating: 3, day, gap: 1, expected: 0.9 }) as const;
+    expect(retention([told(TODAY + 7), told(TODAY)]).map((w) => w.monday)).toEqual([TODAY, TODAY + 7]);
   });
 
   test('begins a week on its Monday, before 1970 too', () => {

@@ -239,6 +239,28 @@ describe('the schedule', () => {
     expect(state.memory.stability).toBe(only(events.slice(1)).memory.stability);
   });
 
+  test('does not forget how often a card was forgotten where the library fails on it later', () => {
+    const failing: typeof fsrsAnswer = (memory, t, rating) => {
+      if (memory !== undefined && rating === 2) throw new Error('Invalid memory state');
+      return fsrsAnswer(memory, t, rating);
+    };
+    const events = log([MONDAY, 'a', 4], [MONDAY + 8 * DAY, 'a', 1], [MONDAY + 9 * DAY, 'a', 2]);
+    expect(stateOf('a', events, failing)).toMatchObject({ lapses: 1, faulty: true });
+    expect(stateOf('a', events.slice(0, 2))).toMatchObject({ lapses: 1, faulty: false });
+  });
+
+  test('takes no memory of the library that has no stability, or a difficulty below one', () => {
+    const good = fsrsAnswer(undefined, MONDAY, 3);
+    expect(isSound(good)).toBe(true);
+    for (const wrong of [{ stability: 0 }, { difficulty: 0.9 }, { due: new Date(Number.NaN) }])
+      expect(isSound({ ...good, ...wrong })).toBe(false);
+  });
+
+  test('remembers the day on which a card was begun', () => {
+    const state = only(log([MONDAY, 'a', 4], [MONDAY + 8 * DAY, 'a', 4]));
+    expect(state.first).toBe(Math.floor(MONDAY / DAY));
+  });
+
   test('brings a card back tomorrow where the library can do nothing at all', () => {
     const never = () => {
       throw new Error('no');

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import subsetFont from 'subset-font';
 import { listFiles } from '../markdown/files.ts';
 
 const require = createRequire(import.meta.url);
@@ -120,8 +121,6 @@ async function cutFont(root: string, cut: Cut) {
   const face = join(folder, `${name}.css`);
   const complete = existsSync(out) && (!beyond || existsSync(face));
   if (complete && existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return undefined;
-  // Two megabytes of code that a build with the fonts it needs can do without.
-  const { default: subsetFont } = await import('subset-font');
   const font = await subsetFont(whole, text || ' ', {
     targetFormat: 'woff2',
     ...(weights && { variationAxes: { wght: weights } }),

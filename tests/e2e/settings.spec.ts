@@ -351,6 +351,7 @@ test('the page works by keyboard, in Korean, at 320 pixels, in two tabs', async 
   await expect(button(page, '새것 더하기')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(said(page, '가져오기')).toContainText('더했습니다.');
+  await expect(said(page, '가져오기')).toBeFocused();
   const other = await context.newPage();
   await other.goto('ko/settings/');
   await expect(other.locator('[data-kind=rounds]')).toBeVisible();

@@ -24,8 +24,13 @@ export function Panel({ label, children }: { label: string; children: ComponentC
 
 /** What was done, said aloud, with what can still be done about it. */
 export function Said({ text, children }: { text: string | undefined; children?: ComponentChildren }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that was pressed may be gone, and with it the place of who works by keyboard.
+    if (text && document.activeElement === document.body) place.current?.focus();
+  }, [text]);
   return (
-    <div role="status" class="settings-said">
+    <div role="status" class="settings-said" tabIndex={-1} ref={place}>
       {text && (
         <p class="notice">
           {text} {children}

@@ -16,7 +16,7 @@ export type Deed<E = Event> = E extends Event ? Omit<E, keyof Stamp> & { readonl
 export interface Around {
   /** Opens where the log lies; rejects where that is forbidden. `gone`: it was deleted, and is there again, empty. */
   open(gone: () => void): Promise<Shelf>;
-  /** Tells the other tabs; they call `hear`. */
+  /** Tells the other tabs, without a throw; they call `hear`. */
   say(message: Message): void;
   /** Milliseconds since 1970. */
   now(): number;

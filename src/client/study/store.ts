@@ -1,8 +1,8 @@
 import type { Draft } from '../../core/study/draft.ts';
-import { type Event, VERSION } from '../../core/study/event.ts';
-import { nextOrder } from '../../core/study/log.ts';
+import type { Event } from '../../core/study/event.ts';
 import type { Around, Deed, Trouble } from './around.ts';
 import { Drafts, type Revision } from './drafts.ts';
+import { Events } from './events.ts';
 import { memoryShelf } from './memory-shelf.ts';
 import { type Message, readMessage } from './message.ts';
 import { readKept } from './read-kept.ts';
@@ -16,14 +16,12 @@ export type { Deed, Message, Trouble };
  */
 export class Store {
   readonly #around: Around;
-  readonly #events = new Map<string, Event>();
+  readonly #events = new Events();
   readonly #drafts = new Drafts();
   readonly #troubles = new Set<Trouble>();
   readonly #listeners = new Set<() => void>();
   #shelf: Shelf = memoryShelf();
   #aside: readonly (readonly [key: number, value: unknown])[] = [];
-  readonly #unwritten = new Map<string, Event>();
-  #last = 0;
 
   private constructor(around: Around) {
     this.#around = around;
@@ -44,7 +42,7 @@ export class Store {
 
   /** Every event of the log, in no order. */
   get events(): readonly Event[] {
-    return [...this.#events.values()];
+    return this.#events.all;
   }
 
   /** The rounds under way. */
@@ -74,15 +72,17 @@ export class Store {
 
   /** Adds to the log what the reader did now. */
   async add(...deeds: readonly Deed[]): Promise<Event[]> {
-    const events = deeds.map((deed) => this.#stamp(deed));
-    await this.#put(events);
+    const events = deeds.map((deed) => this.#events.make(deed, this.#around));
+    await this.#put();
     return events;
   }
 
   /** Ends a round: its event is added and its draft removed, both or neither. */
   async finish(draft: string, deed: Deed): Promise<void> {
-    if (this.#events.has(draft)) return;
-    await this.#put([this.#stamp({ ...deed, id: draft })], [draft]);
+    if (this.#events.get(draft)) return;
+    this.#events.make({ ...deed, id: draft }, this.#around);
+    this.#drafts.remove(draft);
+    await this.#put([draft]);
     // Another tab may have ended it first; what is kept counts.
     await this.reload();
   }
@@ -94,7 +94,7 @@ export class Store {
    * @returns the draft as it is now
    */
   async revise(id: string, next: Revision): Promise<Draft | undefined> {
-    if (this.#events.has(id)) return undefined;
+    if (this.#events.get(id)) return undefined;
     try {
       await this.#drafts.revise(() => this.#writing, id, next);
       this.#written();
@@ -102,8 +102,8 @@ export class Store {
       this.#trouble();
     }
     // Another tab may have ended the round meanwhile.
-    if (this.#events.has(id)) this.#drafts.remove(id);
-    this.#say({ added: [], drafts: [id] });
+    if (this.#events.get(id)) this.#drafts.remove(id);
+    this.#around.say({ added: [], drafts: [id] });
     this.#changed();
     return this.#drafts.all.find((d) => d.id === id);
   }
@@ -120,13 +120,14 @@ export class Store {
   /** Takes away what a `take` has added, or what the reader wants gone; false where nothing was changed. */
   async takeBack(events: readonly string[], drafts: readonly string[]): Promise<boolean> {
     // A round that is over may have left its draft behind.
-    return this.#rewrite({ remove: events, removeDrafts: [...drafts, ...events] });
+    const rounds = events.filter((id) => this.#events.get(id)?.kind === 'round');
+    return this.#rewrite({ remove: events, removeDrafts: [...drafts, ...rounds] });
   }
 
   /** Takes away every event and draft that this tab knows of; false where nothing was changed. */
   async erase(): Promise<boolean> {
     return this.takeBack(
-      [...this.#events.keys()],
+      this.events.map((e) => e.id),
       this.drafts.map((d) => d.id),
     );
   }
@@ -141,9 +142,12 @@ export class Store {
     const message = readMessage(heard);
     if (!message) return;
     if ('reload' in message) return this.reload();
-    for (const event of message.added) this.#learn(event);
+    for (const event of message.added) {
+      this.#events.learn(event);
+      this.#drafts.remove(event.id);
+    }
     try {
-      for (const id of message.drafts) if (!this.#events.has(id)) await this.#drafts.read(this.#shelf, id);
+      for (const id of message.drafts) if (!this.#events.get(id)) await this.#drafts.read(this.#shelf, id);
     } catch {
       // It is read with the next change of it.
     }
@@ -157,7 +161,7 @@ export class Store {
       await this.#flush();
     } catch {
       // What is in memory is the best there is.
-      this.#trouble();
+      if (!this.#isWritten) this.#trouble();
     }
     this.#changed();
   }
@@ -177,28 +181,10 @@ export class Store {
   }
 
   get #isWritten(): boolean {
-    return this.#unwritten.size === 0 && this.#drafts.waiting.length === 0;
+    return this.#events.unwritten.length === 0 && this.#drafts.waiting.length === 0;
   }
 
-  #stamp(deed: Deed): Event {
-    const at = this.#around.now();
-    this.#last = nextOrder(at, this.#last);
-    const stamp = { id: this.#around.newId(), v: VERSION, at, zone: this.#around.zone(), order: this.#last };
-    return { ...stamp, ...deed } as Event;
-  }
-
-  /** An event never changes: the first that came under an id stays. */
-  #learn(event: Event): void {
-    if (!this.#events.has(event.id)) this.#events.set(event.id, event);
-    this.#drafts.remove(event.id);
-    this.#last = Math.max(this.#last, event.order);
-  }
-
-  async #put(events: readonly Event[], ended: readonly string[] = []): Promise<void> {
-    for (const e of events) {
-      this.#learn(e);
-      this.#unwritten.set(e.id, e);
-    }
+  async #put(ended: readonly string[] = []): Promise<void> {
     try {
       await this.#write(ended);
       await this.#flush();
@@ -210,17 +196,17 @@ export class Store {
 
   /** Writes every event that is not yet written. */
   async #write(ended: readonly string[]): Promise<void> {
-    const put = [...this.#unwritten.values()];
+    const put = this.#events.unwritten;
     await this.#writing.write({ put, removeDrafts: ended });
-    for (const e of put) this.#unwritten.delete(e.id);
+    this.#events.wrote(put);
     this.#written();
-    this.#say({ added: put, drafts: ended });
+    this.#around.say({ added: put, drafts: ended });
   }
 
   /** Tries again what could not be written before. */
   async #flush(): Promise<void> {
     if (this.#isWritten || !this.#writable) return;
-    if (this.#unwritten.size > 0) await this.#write([]);
+    if (this.#events.unwritten.length > 0) await this.#write([]);
     for (const id of this.#drafts.waiting) await this.revise(id, (draft) => draft);
   }
 
@@ -232,19 +218,19 @@ export class Store {
       this.#changed();
       return false;
     }
-    for (const id of change.remove ?? []) this.#unwritten.delete(id);
+    this.#events.wrote((change.remove ?? []).map((id) => ({ id })));
     for (const id of change.removeDrafts ?? []) this.#drafts.remove(id);
     await this.reload();
-    this.#say({ reload: true });
+    this.#around.say({ reload: true });
     return true;
   }
 
   async #load(): Promise<void> {
     const kept = await this.#shelf.load();
     const { events, drafts, broken, newer } = readKept(kept);
-    this.#events.clear();
+    this.#events.replace(events);
     this.#drafts.replace(drafts);
-    for (const e of [...events, ...this.#unwritten.values()]) this.#learn(e);
+    for (const { id } of this.drafts) if (this.#events.get(id)) this.#drafts.remove(id);
     this.#aside = kept.aside;
     if (newer || this.#shelf.newer) this.#troubles.add('newer');
     if (broken.length > 0) this.#troubles.add('broken');
@@ -261,7 +247,7 @@ export class Store {
   /** Everything was deleted from outside: what this page has is written again with the next change. */
   #gone(): void {
     this.#troubles.add('gone');
-    for (const [id, event] of this.#events) this.#unwritten.set(id, event);
+    this.#events.unwrite();
     this.#drafts.unwrite();
   }
 
@@ -271,14 +257,6 @@ export class Store {
 
   #written(): void {
     if (this.#isWritten) this.#troubles.delete('full');
-  }
-
-  #say(message: Message): void {
-    try {
-      this.#around.say(message);
-    } catch {
-      // The other tabs read it when they are opened or woken.
-    }
   }
 
   #changed(): void {

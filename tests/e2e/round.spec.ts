@@ -308,14 +308,14 @@ test('without a round a practice loads none of it; without storage a round works
 
 test('the round speaks Korean', { tag: '@once' }, async ({ page }) => {
   await page.goto(`ko/${PRACTICE}`);
-  await button(page, '라운드 시작하기').click();
-  await button(page, '시계 시작').click();
+  await button(page, '모의 면접 시작하기').click();
+  await button(page, '타이머 시작').click();
   await expect(page.getByRole('heading', { name: '범위', exact: true })).toBeFocused();
   await button(page, '다음: 추정').click();
   await button(page, '답안 제출하기').click();
   await button(page, '제출하고 채점 기준 열기').click();
   for (let i = 0; i < 7; i++) await page.locator(`input[name=round-score-${i}]`).nth(1).check();
-  await button(page, '라운드 마치기').click();
+  await button(page, '모의 면접 마치기').click();
   await expect(round(page)).toContainText('예상했고 33%를 받았습니다');
   await look(page, 'Korean result');
 });

@@ -25,9 +25,9 @@ const ko: typeof en = {
   count: (n, all) => `${all}개 중 ${n}개 완료`,
   next: (n, name) => `${n}단계부터 이어서 하기: ${name}`,
   only: { todo: '미완료', star: '별표', due: '복습할 카드 있음' },
-  shown: (n) => `${n}개`,
-  review: '이 카드들을 잊을 때쯤 복습하기',
-  reviewHome: '모든 개념의 질문을 잊을 때쯤 다시 묻습니다.',
+  shown: (n) => `글 ${n}개`,
+  review: '이 카드를 잊을 때쯤 복습하기',
+  reviewHome: '모든 개념의 카드를 잊을 때쯤 다시 보여 줍니다.',
 };
 
 /** The words of what a reader marked, and of what is due. */

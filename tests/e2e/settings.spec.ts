@@ -348,9 +348,9 @@ test('the page works by keyboard, in Korean, at 320 pixels, in two tabs', async 
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  await expect(button(page, '새것 더하기')).toBeFocused();
+  await expect(button(page, '새 항목 추가')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(said(page, '가져오기')).toContainText('더했습니다.');
+  await expect(said(page, '가져오기')).toContainText('추가했습니다.');
   await expect(said(page, '가져오기')).toBeFocused();
   const other = await context.newPage();
   await other.goto('ko/settings/');
@@ -380,7 +380,7 @@ test('the page works by keyboard, in Korean, at 320 pixels, in two tabs', async 
   await other.close();
   const more = readFileSync(FIXTURE, 'utf8').replaceAll('review0000000001', 'review0000000002');
   await choose(page, more);
-  await button(page, '그래도 더하기').click();
+  await button(page, '그래도 추가').click();
   await expect(page.locator('[data-trouble=gone]')).toBeVisible();
   await page.reload();
   await expect(page.locator('[data-trouble]')).toHaveCount(0);

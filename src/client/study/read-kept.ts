@@ -24,13 +24,10 @@ export function readKept(kept: Pick<Kept, 'events' | 'drafts'>): Sorted {
     else if ('fault' in read && read.fault === 'newer') newer = true;
     else broken.push({ key, store: 'events', value });
   }
-  const ended = new Set(events.map((e) => e.id));
   for (const [key, value] of kept.drafts) {
     const draft = readDraft(value);
-    if (draft && draft.id === key) {
-      // A round that has become an event is over, even where its draft could not be removed.
-      if (!ended.has(key)) drafts.push(draft);
-    } else if (isNewer(value)) newer = true;
+    if (draft && draft.id === key) drafts.push(draft);
+    else if (isNewer(value)) newer = true;
     else broken.push({ key, store: 'drafts', value });
   }
   return { events, drafts, broken, newer };

@@ -230,8 +230,10 @@ export class Store {
     const { events, drafts, broken, newer } = readKept(kept);
     this.#events.replace(events);
     this.#drafts.replace(drafts);
+    // A round that has become an event is over, even where its draft could not be removed.
     for (const { id } of this.drafts) if (this.#events.get(id)) this.#drafts.remove(id);
-    this.#aside = kept.aside;
+    // What cannot be moved is no less to be had.
+    this.#aside = [...kept.aside, ...broken.map((b, i) => [-1 - i, b] as const)];
     if (newer || this.#shelf.newer) this.#troubles.add('newer');
     if (broken.length > 0) this.#troubles.add('broken');
     if (broken.length === 0 || !this.#writable) return;

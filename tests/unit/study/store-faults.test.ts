@@ -37,6 +37,16 @@ describe('a round in two tabs', () => {
     expect(b.events).toEqual(a.events);
   });
 
+  test('is over once it is in the log, though its draft was left behind, and goes with it', async () => {
+    const shelf = await browserShelf('left');
+    const ended = { ...DRAFT, id: 'round00000000001' };
+    await shelf.write({ put: EVENTS, putDrafts: [ended, DRAFT] });
+    const a = await openStore('left');
+    expect(a.drafts).toEqual([DRAFT]);
+    await a.erase();
+    expect((await shelf.load()).drafts).toEqual([]);
+  });
+
   test('that a newer version keeps is not written over', async () => {
     const a = await openStore('newer-draft');
     await a.revise(DRAFT.id, () => DRAFT);
@@ -154,6 +164,16 @@ describe('a store beside others', () => {
     expect((await shelf.load()).aside.map(([, value]) => value)).toEqual([
       { key: 'wrong00000', store: 'events', value: { id: 'wrong00000' } },
     ]);
+  });
+
+  test('moves nothing where a newer version has written, and still gives what it cannot read', async () => {
+    const shelf = await browserShelf('both');
+    await shelf.write({ put: [{ id: 'wrong00000' }, { id: 'newer00000', v: 2 } as never] });
+    const before = await shelf.load();
+    const a = await openStore('both');
+    expect([...a.troubles].sort()).toEqual(['broken', 'newer']);
+    expect(a.aside).toEqual([{ key: 'wrong00000', store: 'events', value: { id: 'wrong00000' } }]);
+    expect(await shelf.load()).toEqual(before);
   });
 
   test('writes everything again where its database was deleted under it, and says so', async () => {

@@ -37,7 +37,7 @@ share    = needed / night           -> percent      # above 100: no`,
 
 const ko: readonly Draft[] = [
   {
-    title: '승차 영수증: 부하와 저장',
+    title: '승차 영수증: 부하와 저장 용량',
     text: `riders   = 12 M users               # 하루 사용자, 가정
 rides    = 1.6 orders/user/day      # 가정
 receipt  = 4 kB/order               # PDF, 가정. 직접 재 보세요
@@ -55,7 +55,7 @@ peak     = viewers * opens * 2.5    -> requests/s   # 저녁, 가정
 each     = 900 requests/s/server    # 가정. 부하 시험으로 재세요
 busy     = 60 percent               # 그중 쓰는 비율, 선택
 servers  = ceil(peak / (each * busy))
-spare    = ceil(servers / 2)        # 세 영역 중 하나가 없을 때
+spare    = ceil(servers / 2)        # 세 존 중 하나가 없을 때
 bill     = (servers + spare) * 140 USD/server/month`,
   },
   {

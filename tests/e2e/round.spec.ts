@@ -101,6 +101,7 @@ test('a round from the prompt to the history: kept over reloads, locked, capped 
   await expect(round(page)).toContainText('Still to be scored: 7.');
   await expect(page.locator('input[name=round-score-0]').first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
+  await expect(round(page)).toContainText('Still to be scored: 6.');
   await page.reload();
   await expect(page.locator('input[name=round-score-0]').nth(1)).toBeChecked();
   await score(page, 2);
@@ -244,7 +245,7 @@ test('a round is left and found again: back and forward, another practice, the s
   await begin(page, /^Untimed/);
   await expect(time(page)).toHaveText(/^0:0\d\s*$/);
   // More or less time at any moment.
-  await page.getByLabel('Pace').selectOption('2 times as long');
+  await round(page).getByLabel('Pace').selectOption('2 times as long');
   await expect(time(page)).toContainText('Planned 10:00');
   await note(page).fill('kept');
   await page.goto('practices/parking-garage/');

@@ -168,7 +168,9 @@ test('export, delete, import: the same is there again, and another site under th
   expect(await context.cookies()).toEqual([]);
 });
 
-test('an import is shown before it is made, can be undone, and what is here stays', async ({ page }) => {
+test('an import is shown before it is made, can be undone, and what is here stays', { tag: '@once' }, async ({
+  page,
+}) => {
   await page.clock.setFixedTime('2026-11-23T12:00:00Z');
   await open(page);
   const text = readFileSync(FIXTURE, 'utf8');
@@ -243,9 +245,9 @@ test('files that are none, too large, newer, cut or hostile change nothing', { t
   expect(await page.evaluate(() => ({}) as Record<string, unknown>)).toEqual({});
 });
 
-test('storage that is blocked, full, broken or of a newer version is said, and nothing is lost', async ({
-  page,
-}) => {
+test('storage that is blocked, full, broken or of a newer version is said, and nothing is lost', {
+  tag: '@once',
+}, async ({ page }) => {
   await page.addInitScript(() => {
     if (location.search === '?blocked') {
       for (const name of ['indexedDB', 'localStorage'])
@@ -308,9 +310,9 @@ test('storage that is blocked, full, broken or of a newer version is said, and n
   expect(await storage(page)).toEqual(before);
 });
 
-test('the browser is asked to keep it, its answer is shown, and an export is due after a week', async ({
-  page,
-}) => {
+test('the browser is asked to keep it, its answer is shown, and an export is due after a week', {
+  tag: '@once',
+}, async ({ page }) => {
   await page.addInitScript(() => {
     let kept = false;
     navigator.storage.persisted = async () => kept;

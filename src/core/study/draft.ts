@@ -1,3 +1,4 @@
+import { LAST_TIME } from './day.ts';
 import { LONGEST_NOTE, PACES, type Pace, VERSION } from './event.ts';
 import { PHASES } from './phases.ts';
 
@@ -46,8 +47,6 @@ export interface Doubt {
   readonly phase: number;
 }
 export const DOUBTS = ['gap', 'back', 'drift'] as const;
-/** The last day that a date of JavaScript can hold; no time is longer. */
-export const LONGEST_TIME = 8.64e15;
 
 /** The notes of one phase. */
 export interface Note {
@@ -61,7 +60,7 @@ export function readDraft(value: unknown): Draft | undefined {
   const d = value as Draft;
   const whole = (v: unknown, low: number, high: number) =>
     Number.isInteger(v) && (v as number) >= low && (v as number) <= high;
-  const time = (v: unknown) => whole(v, 0, LONGEST_TIME);
+  const time = (v: unknown) => whole(v, 0, LAST_TIME);
   const text = (v: unknown, form: RegExp) => typeof v === 'string' && form.test(v);
   const good =
     typeof d === 'object' &&

@@ -23,22 +23,32 @@ export function standing(events: Iterable<Event>): Exclude<Event, { kind: 'undo'
 }
 
 /**
- * When an event happened as far as can be known: its own time, but where the reader said later that the clock is
- * right and the event claims to come after that, the time of that statement. `clocks` are those statements.
- *
- * @returns milliseconds since 1970
+ * Tells of any event of a log when it happened as far as can be known, in milliseconds since 1970: its own time, but
+ * where the reader said later that the clock is right and the event claims to come after that, the time of that
+ * statement. `clocks` are those statements.
  */
-export function trueTime(event: Stamp, clocks: readonly Clock[]): number {
-  const later = clocks.filter((c) => c.order > event.order).map((c) => c.at);
-  return Math.min(event.at, ...later);
+export function trueTimes(clocks: readonly Clock[]): (event: Stamp) => number {
+  const said = [...clocks].sort(inOrder);
+  // For each statement the earliest of it and all later ones: what comes before it cannot be later than that.
+  const bounds = said.map(({ at }) => at);
+  for (let i = bounds.length - 2; i >= 0; i--) bounds[i] = Math.min(bounds[i] ?? 0, bounds[i + 1] ?? 0);
+  return ({ at, order }) => {
+    let [low, high] = [0, said.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((said[middle]?.order ?? 0) > order) high = middle;
+      else low = middle + 1;
+    }
+    return Math.min(at, bounds[low] ?? at);
+  };
 }
 
 /** How far the newest event lies ahead of the present, in milliseconds; 0 where the clock need not be doubted. */
 export function clockDoubt(events: Iterable<Event>, now: number): number {
   const all = [...events];
-  const clocks = all.filter((e): e is Clock => e.kind === 'clock');
+  const timeOf = trueTimes(all.filter((e): e is Clock => e.kind === 'clock'));
   let latest = 0;
-  for (const e of all) latest = Math.max(latest, trueTime(e, clocks));
+  for (const e of all) latest = Math.max(latest, timeOf(e));
   // Clocks are put right by seconds all the time.
   return latest - now > 120_000 ? latest - now : 0;
 }

@@ -1,3 +1,4 @@
+import { LAST_TIME } from './day.ts';
 import { type Event, LONGEST_NOTE, PACES, type Stamp, VERSION } from './event.ts';
 import { PHASES } from './phases.ts';
 
@@ -8,8 +9,8 @@ type Test = (value: unknown) => boolean;
 const ID = /^[a-z0-9]{8,32}$/;
 const NAME = /^[a-z0-9][a-z0-9-]{0,119}$/;
 const PAGE = /^(topics|practices|systems)\/[a-z0-9][a-z0-9-]{0,119}$/;
-/** The last day that a date of JavaScript can hold. */
-const LAST = 8.64e15;
+/** Above every time, with room for more events than there will ever be: the next one's place is in bounds too. */
+const LAST_ORDER = LAST_TIME + 1e12;
 
 const whole =
   (low: number, high: number): Test =>
@@ -29,9 +30,9 @@ const list =
 const STAMP: Readonly<Record<keyof Stamp, Test>> = {
   id: word(ID),
   v: whole(1, VERSION),
-  at: whole(0, LAST),
+  at: whole(0, LAST_TIME),
   zone: whole(-1440, 1440),
-  order: whole(0, Number.MAX_SAFE_INTEGER),
+  order: whole(0, LAST_ORDER),
 };
 const rating = whole(1, 4);
 
@@ -42,9 +43,9 @@ const KINDS: Readonly<Record<Event['kind'], Readonly<Record<string, Test>>>> = {
   mark: { page: word(PAGE), mark: word(/^(done|star)$/), on: truth },
   round: {
     practice: word(NAME),
-    began: whole(0, LAST),
+    began: whole(0, LAST_TIME),
     pace: (v) => PACES.some((p) => p === v),
-    spent: list(whole(0, LAST), PHASES.length),
+    spent: list(whole(0, LAST_TIME), PHASES.length),
     notes: list((v) => typeof v === 'string' && v.length <= LONGEST_NOTE, PHASES.length),
     hint: whole(0, 4),
     peeked: truth,

@@ -1,6 +1,6 @@
 import { DAY } from './day.ts';
 import type { Clock, Event, Rating, Review } from './event.ts';
-import { standing, trueTime } from './log.ts';
+import { standing, trueTimes } from './log.ts';
 import { type Answer, fsrsAnswer, isLearning, isSound, type Memory, newMemory, recallOn } from './memory.ts';
 
 /** Where a card stands after its answers. Times are local-as-UTC: milliseconds since 1970 as clocks there showed them. */
@@ -67,7 +67,7 @@ export function replayer(answer: Answer = fsrsAnswer): (events: Iterable<Event>)
   };
   return (events) => {
     const log = standing(events);
-    const clocks = log.filter((e): e is Clock => e.kind === 'clock');
+    const timeOf = trueTimes(log.filter((e): e is Clock => e.kind === 'clock'));
     const cards = new Map<string, CardState>();
     const suspended = new Set<string>();
     const answers: Answered[] = [];
@@ -78,7 +78,7 @@ export function replayer(answer: Answer = fsrsAnswer): (events: Iterable<Event>)
       }
       if (e.kind !== 'review') continue;
       const before = cards.get(e.card);
-      const after = step(e, before, localTime(trueTime(e, clocks), e.zone));
+      const after = step(e, before, localTime(timeOf(e), e.zone));
       const day = Math.floor(after.last / DAY);
       const gap = before && daysBetween(before.last, after.last);
       const expected = before && recallOn(before.memory, day);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LAST_TIME } from '../../../src/core/study/day.ts';
 import { readDraft } from '../../../src/core/study/draft.ts';
 import { LONGEST_NOTE } from '../../../src/core/study/event.ts';
 import { DRAFT } from './examples.ts';
@@ -10,7 +11,7 @@ const WRONG: Readonly<Record<keyof typeof DRAFT, readonly unknown[]>> = {
   id: ['', 'short', 'UPPER000', ['abcdefgh'], 1, { toString: 1, valueOf: 1 }],
   v: [0, 2, '1', null],
   practice: ['', 'A', ['chat-system'], 1, '../x'],
-  began: [-1, 0.5, '0', 8.64e15 + 1],
+  began: [-1, 0.5, '0', LAST_TIME + 1],
   pace: [3, '1', null],
   phase: [-1, 6, 0.5, '1'],
   spent: [[], [1, 2, 3, 4, 5], [1, 2, 3, 4, 5, -1], holes(6), 'abcdef'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Event } from '../../../src/core/study/event.ts';
-import { clockDoubt, nextOrder, standing, trueTime } from '../../../src/core/study/log.ts';
+import { clockDoubt, nextOrder, standing, trueTimes } from '../../../src/core/study/log.ts';
 import { pageMarks } from '../../../src/core/study/marks.ts';
 
 const stamp = (id: string, order: number, at = order) => ({
@@ -69,8 +69,24 @@ describe('the log', () => {
     const ahead = { ...stamp('a', 1_000), at: 1_000 };
     const clock = { ...stamp('b', 1_001), at: 200, kind: 'clock' } as const;
     const after = { ...stamp('c', 1_002), at: 900 };
-    expect(trueTime(ahead, [clock])).toBe(200);
-    expect(trueTime(after, [clock])).toBe(900);
+    const timeOf = trueTimes([clock]);
+    expect(timeOf(ahead)).toBe(200);
+    expect(timeOf(after)).toBe(900);
+  });
+
+  test('takes for each event the earliest of all that the reader said after it', () => {
+    const point = fc.record({ order: fc.nat(20), at: fc.nat(20) });
+    fc.assert(
+      fc.property(fc.array(point, { maxLength: 12 }), point, (said, of) => {
+        const clocks = said.map(
+          ({ order, at }, i) => ({ ...stamp(`c${i}x`, order, at), kind: 'clock' }) as const,
+        );
+        const event = stamp('event', of.order, of.at);
+        const later = clocks.filter((c) => c.order > of.order).map((c) => c.at);
+        expect(trueTimes(clocks)(event)).toBe(Math.min(of.at, ...later));
+      }),
+      { seed: 6, numRuns: 500 },
+    );
   });
 
   test('doubts the clock where an event lies more than two minutes ahead, until the reader has spoken', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LAST_TIME } from '../../../src/core/study/day.ts';
 import { LONGEST_NOTE } from '../../../src/core/study/event.ts';
 import { readEvent } from '../../../src/core/study/read-event.ts';
 import { EVENTS } from './examples.ts';
@@ -11,7 +12,7 @@ const six = (value: unknown) => Array.from({ length: 6 }, () => value);
 const WRONG: Readonly<Record<string, readonly unknown[]>> = {
   id: ['', 'short', 'x'.repeat(33), 'with space00', 'UPPER00000', 12345678, ['abcdefgh'], null],
   v: [0, -1, '1', null],
-  at: [-1, 0.5, 8.64e15 + 1, Number.NaN, '1', null],
+  at: [-1, 0.5, LAST_TIME + 1, Number.NaN, '1', null],
   zone: [-1441, 1441, 0.5, '0'],
   order: [-1, 2 ** 53, 0.5, '1'],
   kind: ['constructor', '__proto__', 'toString', ['review'], {}, null, 1, { toString: 1, valueOf: 1 }],

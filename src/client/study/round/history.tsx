@@ -1,5 +1,5 @@
 import type { Clock, Round } from '../../../core/study/event.ts';
-import { trueTime } from '../../../core/study/log.ts';
+import { trueTimes } from '../../../core/study/log.ts';
 import { percentOf } from '../../../core/study/round/score.ts';
 import { timeText } from '../../../core/study/round/time-text.ts';
 import { dateText } from './date-text.ts';
@@ -14,7 +14,7 @@ interface Props extends Stage {
 
 /** The rounds of this practice, the last first, and how their scores have moved. */
 export function History({ desk, words, locale, rounds, shown, show }: Props) {
-  const clocks = desk.store.events.filter((e): e is Clock => e.kind === 'clock');
+  const timeOf = trueTimes(desk.store.events.filter((e): e is Clock => e.kind === 'clock'));
   return (
     <div class="round-history">
       <h3 id="round-history">{words.history}</h3>
@@ -35,7 +35,7 @@ export function History({ desk, words, locale, rounds, shown, show }: Props) {
           </thead>
           <tbody>
             {rounds.toReversed().map((round) => {
-              const date = dateText(trueTime(round, clocks), locale, round.zone);
+              const date = dateText(timeOf(round), locale, round.zone);
               return (
                 <tr key={round.id}>
                   <td>{date}</td>

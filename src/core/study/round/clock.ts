@@ -1,4 +1,5 @@
-import { type Doubt, type Draft, LONGEST_TIME } from '../draft.ts';
+import { LAST_TIME } from '../day.ts';
+import type { Doubt, Draft } from '../draft.ts';
 
 /** One instant, as the two clocks of a page tell it: both in milliseconds. */
 export interface Instant {
@@ -83,4 +84,4 @@ export function monoAt(checked: number, known: Anchor | undefined, now: Instant)
 const addTo = (spent: readonly number[], phase: number, ms: number): number[] =>
   spent.map((s, i) => (i === phase ? atLeastNothing(s + ms) : s));
 const whole = (ms: number) => (Number.isFinite(ms) ? Math.round(ms) : 0);
-const atLeastNothing = (ms: number) => Math.min(LONGEST_TIME, Math.max(0, whole(ms)));
+const atLeastNothing = (ms: number) => Math.min(LAST_TIME, Math.max(0, whole(ms)));

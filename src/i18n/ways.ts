@@ -26,7 +26,10 @@ const en = {
       'An arrow leads from a topic to one that builds on it. Point at a topic to see what to read before it.',
     list: 'The same in words',
     on: 'builds on',
+    near: 'Where it stands',
+    before: 'Builds on',
     after: 'Builds on this',
+    whole: 'The whole map',
     home: 'See all of them as a map, with what builds on what',
   },
   sheets: {
@@ -68,7 +71,10 @@ const ko: typeof en = {
       '화살표는 바탕이 되는 개념에서 그 위에 세워진 개념으로 향합니다. 개념을 가리키면 먼저 읽을 글이 드러납니다.',
     list: '같은 내용을 글로',
     on: '바탕:',
-    after: '이 개념을 바탕으로 하는 글',
+    near: '개념 지도에서의 자리',
+    before: '바탕이 되는 개념',
+    after: '이 개념을 바탕으로 하는 개념',
+    whole: '전체 지도',
     home: '무엇이 무엇을 바탕으로 하는지 지도로 보기',
   },
   sheets: {

@@ -26,6 +26,28 @@ test.describe('the map, without JavaScript', () => {
       .evaluate((t) => t.getBoundingClientRect().height);
     expect(letters).toBeGreaterThanOrEqual(12);
   });
+
+  test('a topic shows its place: what it builds on before it, what builds on it after it; above and below on a phone', async ({
+    page,
+  }) => {
+    await page.goto('topics/caching/');
+    const place = page.locator('section', { has: page.locator('#neighborhood') });
+    const [before, after] = [
+      place.getByRole('list', { name: 'Builds on', exact: true }).getByRole('link'),
+      place.getByRole('list', { name: 'Builds on this' }).getByRole('link'),
+    ];
+    await expect(before).toHaveText(['Latency Numbers Every Programmer Should Know']);
+    await expect(after.filter({ hasText: 'Consistent Hashing' })).toHaveCount(1);
+    const boxes = async () =>
+      Promise.all([before.first(), place.locator('.near-here'), after.first()].map((l) => l.boundingBox()));
+    const [left, here, right] = await boxes();
+    expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThanOrEqual(here?.x ?? 0);
+    expect((here?.x ?? 0) + (here?.width ?? 0)).toBeLessThanOrEqual(right?.x ?? 0);
+    await page.setViewportSize({ width: 360, height: 800 });
+    const [above, middle, below] = await boxes();
+    expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(middle?.y ?? 0);
+    expect((middle?.y ?? 0) + (middle?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+  });
 });
 
 test('the keyboard walks the map in reading order, and a topic shows what it builds on', async ({ page }) => {

@@ -139,6 +139,9 @@ for (const { zone, before, after, friday } of WEEKS) {
       await sit(page, ['3'], '0');
       await button(page, 'End').click();
       await expect(page.locator('.review-done [data-reminder]')).toContainText('14');
+      await button(page, 'Export everything').click();
+      await expect(page.locator('.review-done .notice')).toBeFocused();
+      await expect(page.locator('.review-done .notice')).toContainText('handed to the browser');
       await open(page, wall(12, '12:00'));
       await expect(page.locator('.review-clock')).toContainText(/from (Fri, Mar 19|Fri, Nov 12), 2027/);
       await button(page, /^Yes, today is/).click();

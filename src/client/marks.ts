@@ -18,4 +18,9 @@ export function marks(): void {
     const button = (target as Element).closest<HTMLElement>('[data-mark]');
     if (button) (await load()).press(button);
   });
+  // A key that is held would mark and unmark many times, each kept for ever in the log.
+  document.addEventListener('keydown', (event) => {
+    if (event.repeat && event.key === 'Enter' && (event.target as Element).closest('[data-mark]'))
+      event.preventDefault();
+  });
 }

@@ -77,6 +77,9 @@ export interface SettingsLive {
     confirm: string;
     anyway: string;
     cancel: string;
+    /** While it is at work, which may take seconds. */
+    adding: string;
+    undoing: string;
     done: string;
     failed: string;
     undo: string;
@@ -93,6 +96,9 @@ export interface SettingsLive {
     copy: string;
     confirm: string;
     cancel: string;
+    /** While it is at work. */
+    deleting: string;
+    undoing: string;
     done: string;
     failed: string;
     undo: string;
@@ -109,6 +115,7 @@ export interface SettingsLive {
     sure: string;
     confirm: string;
     cancel: string;
+    cancelled: string;
     done: string;
     failed: string;
   };
@@ -263,6 +270,8 @@ const en: SettingsWords = {
       confirm: 'Add what is new',
       anyway: 'Add it all the same',
       cancel: 'Cancel',
+      adding: 'Adding it. A large file takes some seconds.',
+      undoing: 'Taking it back.',
       done: 'Added. You can still undo it.',
       failed: 'It could not be stored, so nothing was changed.',
       undo: 'Undo the import',
@@ -283,6 +292,8 @@ const en: SettingsWords = {
       copy: 'Save a file and delete',
       confirm: 'Delete without a file',
       cancel: 'Cancel',
+      deleting: 'Deleting it.',
+      undoing: 'Putting it back.',
       done: 'Deleted. You can still undo it.',
       failed: 'It could not be deleted; nothing was changed.',
       undo: 'Undo the deletion',
@@ -299,6 +310,7 @@ const en: SettingsWords = {
       sure: 'They cannot be brought back by import. Delete them all the same?',
       confirm: 'Delete for good',
       cancel: 'Cancel',
+      cancelled: 'Nothing was deleted.',
       done: 'What was set aside is deleted.',
       failed: 'It could not be deleted; nothing was changed.',
     },
@@ -434,6 +446,8 @@ const ko: SettingsWords = {
       confirm: '새 항목 추가',
       anyway: '그래도 추가',
       cancel: '취소',
+      adding: '추가하고 있습니다. 큰 파일은 몇 초 걸립니다.',
+      undoing: '되돌리고 있습니다.',
       done: '추가했습니다. 아직 되돌릴 수 있습니다.',
       failed: '저장하지 못했습니다. 바뀐 것은 없습니다.',
       undo: '가져오기 되돌리기',
@@ -454,6 +468,8 @@ const ko: SettingsWords = {
       copy: '파일로 저장하고 삭제',
       confirm: '파일 없이 삭제',
       cancel: '취소',
+      deleting: '삭제하고 있습니다.',
+      undoing: '되돌리고 있습니다.',
       done: '삭제했습니다. 아직 되돌릴 수 있습니다.',
       failed: '삭제하지 못했습니다. 바뀐 것은 없습니다.',
       undo: '삭제 되돌리기',
@@ -470,6 +486,7 @@ const ko: SettingsWords = {
       sure: '가져오기로 되살릴 수 없습니다. 그래도 삭제할까요?',
       confirm: '완전히 삭제',
       cancel: '취소',
+      cancelled: '아무것도 삭제하지 않았습니다.',
       done: '따로 보관한 기록을 삭제했습니다.',
       failed: '삭제하지 못했습니다. 바뀐 것은 없습니다.',
     },

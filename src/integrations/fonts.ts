@@ -32,6 +32,8 @@ const KOREAN: Cut = {
     ['content/areas.yaml', []],
     ['content/paths', ['yaml']],
     ['src/i18n', ['ts']],
+    // The about page has its text in a component.
+    ['src/components', ['astro', 'ts']],
     ['src/core/estimate', ['ts']],
   ],
   keep: () => true,

@@ -139,10 +139,14 @@ for (const { zone, before, after, friday } of WEEKS) {
       await sit(page, ['3'], '0');
       await button(page, 'End').click();
       await expect(page.locator('.review-done [data-reminder]')).toContainText('14');
+      await button(page, 'Export everything').click();
+      await expect(page.locator('.review-done .notice')).toBeFocused();
+      await expect(page.locator('.review-done .notice')).toContainText('handed to the browser');
       await open(page, wall(12, '12:00'));
       await expect(page.locator('.review-clock')).toContainText(/from (Fri, Mar 19|Fri, Nov 12), 2027/);
       await button(page, /^Yes, today is/).click();
       await expect(page.locator('.review-clock')).toHaveCount(0);
+      await expect(page.locator('.review .notice')).toBeFocused();
       await expect(page.locator('.review .notice')).toContainText('Due days are computed from today.');
       const kept = await log(page);
       expect(kept.filter((e) => e.kind === 'review')).toHaveLength(14);
@@ -248,7 +252,7 @@ test('two tabs do not ask the same card twice, and keep every answer once', { ta
   await open(page);
   await page.getByText('Suspended cards (1)').click();
   await button(page, 'Take up again').click();
-  await expect(page.getByText('Suspended cards (0)')).toBeVisible();
+  await expect(page.getByText('Suspended cards (0)')).toBeFocused();
 });
 
 test('a card forgotten eight times is spoken of, and can be put aside', { tag: '@once' }, async ({
@@ -276,6 +280,7 @@ test('a card forgotten eight times is spoken of, and can be put aside', { tag: '
   await expect(page.locator('.review-leech a')).toHaveAttribute('href', /topics\/caching\/#/);
   await page.locator('.review-leech').getByRole('button', { name: 'Suspend card' }).click();
   await expect(said(page)).toContainText('Suspended.');
+  await expect(said(page)).toBeFocused();
   await expect(page.locator('.review-done')).toContainText('You gave 1 answer. 0 were remembered.');
   await button(page, 'Undo').click();
   await expect(question(page)).toBeVisible();
@@ -284,6 +289,8 @@ test('a card forgotten eight times is spoken of, and can be put aside', { tag: '
   await button(page, 'Overview').click();
   await page.getByText('Often forgotten (1)').click();
   await expect(page.locator('.review-aside')).toContainText('forgotten 8 times');
+  await button(page, 'Suspend card').click();
+  await expect(page.getByText('Often forgotten (0)')).toBeFocused();
 });
 
 test('where storage is blocked the page says so and works; without cards or scripts it leads on', {

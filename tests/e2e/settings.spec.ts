@@ -292,6 +292,9 @@ test('storage that is blocked, full, broken or of a newer version is said, and n
   expect(raw).toEqual([{ key: broken.id, store: 'events', value: broken }]);
   expect(await numbers(page, 'What is stored')).toMatchObject({ reviews: '1 131 B' });
   await button(page, 'Delete them').click();
+  await button(page, 'Cancel').click();
+  await expect(said(page, 'Set aside')).toBeFocused();
+  await button(page, 'Delete them').click();
   await button(page, 'Delete for good').click();
   await expect(said(page, 'Set aside')).toContainText('is deleted');
   await page.reload();
@@ -333,6 +336,7 @@ test('the browser is asked to keep it, its answer is shown, and an export is due
   await button(page, 'Ask the browser to keep it').click();
   await expect(page.locator('[data-persisted=persisted]')).toBeVisible();
   await expect(said(page, 'Room and permanence')).toContainText('has agreed');
+  await expect(said(page, 'Room and permanence')).toBeFocused();
 
   await bring(page, readFileSync(FIXTURE));
   await expect(page.locator('[data-reminder]')).toContainText('days since the first entry: 1104');

@@ -41,7 +41,16 @@ export function Aside({ store, words, done }: Props) {
             >
               {words.save}
             </Button>
-            {!asking && <Button act={() => ask(true)}>{words.remove}</Button>}
+            {!asking && (
+              <Button
+                act={() => {
+                  say(undefined);
+                  ask(true);
+                }}
+              >
+                {words.remove}
+              </Button>
+            )}
           </div>
         </>
       )}
@@ -50,7 +59,14 @@ export function Aside({ store, words, done }: Props) {
           <p>{words.sure}</p>
           <div class="settings-acts">
             <Button act={() => void remove()}>{words.confirm}</Button>
-            <Button act={() => ask(false)}>{words.cancel}</Button>
+            <Button
+              act={() => {
+                ask(false);
+                say(words.cancelled);
+              }}
+            >
+              {words.cancel}
+            </Button>
           </div>
         </Panel>
       )}

@@ -46,10 +46,18 @@ export async function bring(store: Store, contents: Contents): Promise<(() => Pr
     await store.takeBack(...ids);
     return undefined;
   }
+  if (events.length > 0) forgetDue();
   return async () => {
     if (!(await store.takeBack(...ids))) return false;
+    if (events.length > 0) forgetDue();
     const now = siteTexts();
     // What was changed since is the reader's.
     return writeTexts(new Map([...before].filter(([key]) => now.get(key) === kept.get(key))));
   };
 }
+
+/**
+ * What lists show as due was computed from another log. The schedule needs the cards, which this page does not load:
+ * lists show nothing as due until the page of reviews is opened again, or is open in another tab.
+ */
+const forgetDue = () => writeTexts(new Map([['study:due', null]]));

@@ -5,6 +5,7 @@ import type { Store } from '../study/store.ts';
 import { figure } from './figures.ts';
 import { count, PARTS, type Part, remove } from './remove.ts';
 import { Button, Panel, Said, Section } from './section.tsx';
+import { useSaid } from './use-said.ts';
 
 interface Props {
   store: Store;
@@ -16,7 +17,7 @@ interface Props {
 export function Erase({ store, words, done }: Props) {
   const [chosen, choose] = useState<readonly Part[]>([]);
   const [asking, ask] = useState(false);
-  const [said, say] = useState<string>();
+  const { said, say, busy, during } = useSaid();
   const [undo, setUndo] = useState<() => Promise<boolean>>();
   const counts = count(store);
   const readOnly = store.troubles.has('newer');
@@ -31,15 +32,17 @@ export function Erase({ store, words, done }: Props) {
   }
   async function act(withFile: boolean): Promise<void> {
     if (withFile) exportProgress(store);
-    const bringBack = await remove(store, parts);
+    // The question goes first: answered twice, it would leave nothing to bring back.
     ask(false);
+    setUndo(undefined);
+    const bringBack = await during(words.deleting, () => remove(store, parts));
     choose([]);
     say(bringBack ? words.done : words.failed);
     setUndo(() => bringBack);
     done();
   }
   async function bringBack(): Promise<void> {
-    const back = await undo?.();
+    const back = await during(words.undoing, async () => undo?.());
     if (back) setUndo(undefined);
     say(back ? words.undone : words.failed);
     done();
@@ -51,7 +54,7 @@ export function Erase({ store, words, done }: Props) {
     <Section id="delete" title={words.title}>
       <p>{words.lead}</p>
       {readOnly && <p class="settings-warning">{words.newer}</p>}
-      <fieldset class="settings-choice" disabled={asking}>
+      <fieldset class="settings-choice" disabled={asking || busy}>
         <legend class="visually-hidden">{words.title}</legend>
         {PARTS.map((part) => (
           <label key={part}>
@@ -67,7 +70,12 @@ export function Erase({ store, words, done }: Props) {
       </fieldset>
       {!asking && (
         <p>
-          <button type="button" class="button" disabled={parts.length === 0} onClick={() => void begin()}>
+          <button
+            type="button"
+            class="button"
+            disabled={parts.length === 0 || busy}
+            onClick={() => void begin()}
+          >
             {words.button}
           </button>
         </p>
@@ -97,7 +105,7 @@ export function Erase({ store, words, done }: Props) {
           </div>
         </Panel>
       )}
-      <Said text={said}>{undo && <Button act={() => void bringBack()}>{words.undo}</Button>}</Said>
+      <Said text={said}>{undo && !busy && <Button act={() => void bringBack()}>{words.undo}</Button>}</Said>
     </Section>
   );
 }

@@ -1,3 +1,5 @@
+import { DAY } from '../../core/study/day.ts';
+
 /** Writes numbers, sizes and days as the page's language does. */
 const locale = () => document.documentElement.lang || 'en';
 
@@ -22,3 +24,7 @@ export function size(bytes: number): string {
 /** A local day, with its year. `at` is milliseconds since 1970. */
 export const day = (at: number): string =>
   new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(at);
+
+/** A day as `localDay` counts them, whatever the zone here. */
+export const dayNamed = (local: number): string =>
+  new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeZone: 'UTC' }).format(local * DAY);

@@ -6,6 +6,7 @@ import type { Store } from '../study/store.ts';
 import { bring, type Preview, preview } from './bring.ts';
 import { Previewed } from './previewed.tsx';
 import { Button, Panel, Said, Section } from './section.tsx';
+import { useSaid } from './use-said.ts';
 
 interface Props {
   store: Store;
@@ -17,28 +18,27 @@ interface Props {
 export function Import({ store, words, done }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [shown, show] = useState<Preview>();
-  const [said, say] = useState<string>();
+  const { said, say, busy, during } = useSaid();
   const [undo, setUndo] = useState<() => Promise<boolean>>();
 
   async function choose(file: File | undefined): Promise<void> {
     if (!file) return;
     show(undefined);
     setUndo(undefined);
-    say(words.reading);
-    const read = await preview(store, file);
+    const read = await during(words.reading, () => preview(store, file));
     if (typeof read === 'string') return say(words.refused[read]);
     say(undefined);
     show(read);
   }
   async function confirm({ contents }: Preview): Promise<void> {
     show(undefined);
-    const takeBack = await bring(store, contents);
+    const takeBack = await during(words.adding, () => bring(store, contents));
     say(takeBack ? words.done : words.failed);
     setUndo(() => takeBack);
     done();
   }
   async function takeBack(): Promise<void> {
-    const back = await undo?.();
+    const back = await during(words.undoing, async () => undo?.());
     if (back) setUndo(undefined);
     say(back ? words.undone : words.failed);
     done();
@@ -63,7 +63,9 @@ export function Import({ store, words, done }: Props) {
         }}
       />
       <p>
-        <Button act={() => input.current?.click()}>{words.choose}</Button>
+        <Button act={() => input.current?.click()} waits={busy}>
+          {words.choose}
+        </Button>
       </p>
       {shown && (
         <Panel label={fill(words.preview, shown.name)} key={shown}>
@@ -76,7 +78,7 @@ export function Import({ store, words, done }: Props) {
           </Previewed>
         </Panel>
       )}
-      <Said text={said}>{undo && <Button act={() => void takeBack()}>{words.undo}</Button>}</Said>
+      <Said text={said}>{undo && !busy && <Button act={() => void takeBack()}>{words.undo}</Button>}</Said>
     </Section>
   );
 }

@@ -1,8 +1,8 @@
 import { fill } from '../../core/estimate/words.ts';
-import { DAY, localDay } from '../../core/study/day.ts';
+import { localDay } from '../../core/study/day.ts';
 import type { SettingsLive } from '../../i18n/settings.ts';
 import type { Preview } from './bring.ts';
-import { day, figure } from './figures.ts';
+import { day, dayNamed, figure } from './figures.ts';
 import { Button } from './section.tsx';
 
 interface Props extends Preview {
@@ -84,7 +84,5 @@ function span(events: Preview['contents']['events'], text: string): string | fal
   if (events.length === 0) return false;
   const days = events.map((e) => localDay(e.at, e.zone));
   const [low, high] = days.reduce(([l, h], d) => [Math.min(l, d), Math.max(h, d)], [Infinity, -Infinity]);
-  // Noon, so that it is that day in any zone here.
-  const name = (d: number) => day(d * DAY + DAY / 2 + new Date(d * DAY).getTimezoneOffset() * 60_000);
-  return fill(text, name(low), name(high));
+  return fill(text, dayNamed(low), dayNamed(high));
 }

@@ -17,8 +17,11 @@ export function Room({ words }: { words: SettingsLive['room'] }) {
   const [asked, setAsked] = useState<boolean>();
   useEffect(() => void look().then(setAnswer), []);
   const ask = async () => {
-    setAsked(await navigator.storage.persist().catch(() => false));
-    setAnswer(await look());
+    const granted = await navigator.storage.persist().catch(() => false);
+    const now = await look();
+    // Both at once: what is said takes the focus of the button that goes.
+    setAsked(granted);
+    setAnswer(now);
   };
   const { used, most, persisted } = answer ?? {};
   const state = persisted === undefined ? 'unsaid' : persisted ? 'persisted' : 'notPersisted';

@@ -22,11 +22,13 @@ export function Panel({ label, children }: { label: string; children: ComponentC
   );
 }
 
-/** What was done, said aloud, with what can still be done about it. */
+/**
+ * What was done, said aloud, with what can still be done about it. It takes the focus where what had it is gone in the
+ * same moment: the place of who works by keyboard.
+ */
 export function Said({ text, children }: { text: string | undefined; children?: ComponentChildren }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // The button that was pressed may be gone, and with it the place of who works by keyboard.
     if (text && document.activeElement === document.body) place.current?.focus();
   }, [text]);
   return (
@@ -40,18 +42,23 @@ export function Said({ text, children }: { text: string | undefined; children?: 
   );
 }
 
-/** A button. */
-export function Button({
-  act,
-  children,
-  kind = '',
-}: {
+interface ButtonProps {
   act: () => void;
   children: string;
   kind?: 'primary' | '';
-}) {
+  /** Whether it has to wait; it keeps the focus meanwhile, which a disabled button would lose. */
+  waits?: boolean;
+}
+
+/** A button. */
+export function Button({ act, children, kind = '', waits = false }: ButtonProps) {
   return (
-    <button type="button" class={`button ${kind}`.trim()} onClick={act}>
+    <button
+      type="button"
+      class={`button ${kind}`.trim()}
+      aria-disabled={waits || undefined}
+      onClick={waits ? undefined : act}
+    >
       {children}
     </button>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../core/estimate/words.ts';
 import { exportDue } from '../../core/study/export-due.ts';
 import type { ReminderWords } from '../../i18n/export-reminder.ts';
@@ -14,15 +14,23 @@ interface Props {
   bare?: boolean;
 }
 
-/** Says calmly that an export is due, with a button for it; otherwise there is nothing. */
+/** Says calmly that an export is due, with a button for it and what that did; otherwise there is nothing. */
 export function ExportReminder({ store, words, now, bare = false }: Props) {
-  const [, draw] = useState(0);
+  const [saved, setSaved] = useState(false);
+  const place = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed is gone.
+  useEffect(() => place.current?.focus(), [saved]);
   const last = lastExport();
   const due = exportDue(store.events, last, now);
-  if (!due) return null;
+  if (!due)
+    return saved ? (
+      <p class="notice" role="status" tabIndex={-1} ref={place}>
+        {words.done}
+      </p>
+    ) : null;
   const act = () => {
     exportProgress(store);
-    draw((n) => n + 1);
+    setSaved(true);
   };
   return (
     <p class="notice" data-reminder>

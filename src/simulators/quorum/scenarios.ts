@@ -35,14 +35,14 @@ const seed = 42;
 export const scenarios: readonly QuorumScenario[] = [
   {
     id: 'one',
-    title: words('One copy confirms, one answers', '하나가 확인하고 하나가 응답'),
+    title: words('One copy confirms, one answers', '하나만 확인하고 하나만 응답'),
     values: {},
     seed,
     band: 'stale',
     claim: {
       text: words(
         '8 to 19 % of the reads are stale, nearly all by one version; a write takes less than 18 ms.',
-        '읽기의 8~19 %가 낡았고 거의 모두 한 버전 뒤입니다. 쓰기는 18 ms 안에 끝납니다.',
+        '읽기의 8~19 %가 낡았고 거의 모두 한 버전 뒤처집니다. 쓰기 시간은 평균 18 ms 미만입니다.',
       ),
       share: 0.95,
       holds: (m) => within(m, 'stale', 8, 19) && m.most <= 2 && m.write < 18,
@@ -50,20 +50,20 @@ export const scenarios: readonly QuorumScenario[] = [
     prediction: ranges(
       words(
         'Three copies get each write after 40 ms on average; the writer waits for one of them, a reader asks one. Writes come every 200 ms, reads at any time. How many reads are stale?',
-        '쓰기는 평균 40 ms 뒤 복제본 셋에 닿고, 쓰는 쪽은 하나만 기다리며 읽는 쪽은 하나에만 묻습니다. 쓰기는 200 ms마다, 읽기는 아무 때나 옵니다. 낡은 읽기는 얼마나 될까요?',
+        '쓰기는 복제본 셋에 각각 평균 40 ms 뒤 닿고, 쓰는 쪽은 하나의 확인만 기다리며 읽는 쪽은 하나에만 묻습니다. 쓰기는 200 ms마다, 읽기는 아무 때나 옵니다. 낡은 읽기는 몇 %일까요?',
       ),
       percents(2, 8, 20),
       [2, 8, 20],
       'stale',
       words(
         'Right after "saved" two of three copies lack the write, so 67 % of reads miss it; after 40 ms it is 25 %, after 120 ms 3 %. Averaged over the time between two writes, about one read in eight.',
-        '저장 직후에는 셋 중 둘에 없어 67 %가 놓치고, 40 ms 뒤에는 25 %, 120 ms 뒤에는 3 %입니다. 다음 쓰기까지 평균하면 여덟 중 하나쯤입니다.',
+        '저장 직후에는 셋 중 둘에 없어 읽기의 67 %가 놓치고, 40 ms 뒤에는 25 %, 120 ms 뒤에는 3 %가 놓칩니다. 다음 쓰기까지 평균하면 읽기 여덟 번에 한 번쯤입니다.',
       ),
     ),
   },
   {
     id: 'majority',
-    title: words('Two of three for both', '셋 중 둘씩'),
+    title: words('Two of three for both', '쓰기도 읽기도 셋 중 둘'),
     values: { r: 2, w: 2 },
     seed,
     band: 'write',
@@ -90,20 +90,20 @@ export const scenarios: readonly QuorumScenario[] = [
       'write',
       words(
         'The second of three: 40 ms × (1/3 + 1/2) = 33 ms, less than the mean of a copy. All three would take 73 ms. What you wait for is the slowest that you need.',
-        '셋 중 두 번째: 40 ms × (1/3 + 1/2) = 33 ms로 복제본 평균보다 짧습니다. 셋 모두면 73 ms입니다. 필요한 것 중 가장 느린 것을 기다립니다.',
+        '셋 중 두 번째 확인까지 40 ms × (1/3 + 1/2) = 33 ms로, 복제본 하나의 평균보다 짧습니다. 셋 모두를 기다리면 73 ms입니다. 걸리는 시간은 필요한 확인 중 가장 느린 것이 정합니다.',
       ),
     ),
   },
   {
     id: 'back',
-    title: words('Never stale, and yet not one copy', '낡지 않아도 복제본 하나와는 다름'),
+    title: words('Never stale, and yet not one copy', '낡은 읽기가 없어도 복제본 하나와는 다름'),
     values: { r: 2, w: 2, delay: 100 },
     seed,
     band: 'back',
     claim: {
       text: words(
         'No read is stale, yet some return an older value than a read that had ended before: not linearizable.',
-        '낡은 읽기는 없지만, 이미 끝난 읽기보다 오래된 값을 주는 읽기가 있습니다. 선형적이지 않습니다.',
+        '낡은 읽기는 없지만, 이미 끝난 읽기보다 오래된 값을 돌려주는 읽기가 있습니다. 선형화 가능하지 않습니다.',
       ),
       share: 0.95,
       holds: (m) => m.stale === 0 && m.back > 0,
@@ -111,20 +111,20 @@ export const scenarios: readonly QuorumScenario[] = [
     prediction: ranges(
       words(
         'R + W > N, one writer, no fault. Does any read return an older value than a read that had already ended?',
-        'R + W > N이고 쓰는 이는 하나, 장애도 없습니다. 이미 끝난 읽기보다 오래된 값을 주는 읽기가 있을까요?',
+        'R + W > N이고 쓰는 쪽은 하나, 장애도 없습니다. 이미 끝난 읽기보다 오래된 값을 돌려주는 읽기가 있을까요?',
       ),
       yesOrNo,
       [0],
       'back',
       words(
         'While a write has reached one copy of three, a read that meets this copy sees it and the next may ask the other two. The overlap holds once the write has ended.',
-        '쓰기가 셋 중 하나에만 닿은 동안, 그 복제본을 만난 읽기는 새 값을 보고 다음 읽기는 다른 둘에 물을 수 있습니다. 겹침은 쓰기가 끝난 뒤의 이야기입니다.',
+        '쓰기가 셋 중 하나에만 닿은 동안, 그 복제본을 만난 읽기는 새 값을 보고 다음 읽기는 다른 둘에 물을 수 있습니다. 쿼럼이 겹친다는 보장은 쓰기가 끝난 뒤에야 성립합니다.',
       ),
     ),
   },
   {
     id: 'repair',
-    title: words('Reads that repair before they answer', '고친 뒤에 응답하는 읽기'),
+    title: words('Reads that repair before they answer', '복제본을 고친 뒤에 응답하는 읽기'),
     values: { r: 2, w: 2, delay: 100, repair: 'before' },
     seed,
     band: 'read',
@@ -139,14 +139,14 @@ export const scenarios: readonly QuorumScenario[] = [
     prediction: ranges(
       words(
         'The same, but a reader makes sure that two copies have what it is about to return. Does any read go back now?',
-        '같은 설정에서, 읽기는 돌려줄 값이 복제본 둘에 있는지 확인하고 응답합니다. 이제 되돌아간 읽기가 있을까요?',
+        '같은 설정에서, 읽는 쪽은 돌려줄 값이 복제본 둘에 있게 한 다음 응답합니다. 이제 되돌아간 읽기가 있을까요?',
       ),
       yesOrNo,
       [0],
       'back',
       words(
         'Whatever a read returned is on two copies by then, and any two of three that are asked later include one of them. Only reads that met a write half done pay for it, with a write of their own.',
-        '읽기가 돌려준 값은 그때 이미 복제본 둘에 있고, 나중에 묻는 둘에는 그중 하나가 듭니다. 끝나지 않은 쓰기를 만난 읽기만 쓰기 한 번 값을 치릅니다.',
+        '읽기가 돌려준 값은 그때 이미 복제본 둘에 있고, 나중에 어느 둘에 묻든 그중 하나가 들어 있습니다. 끝나지 않은 쓰기를 만난 읽기만 쓰기 한 번만큼 시간이 더 듭니다.',
       ),
     ),
   },
@@ -167,20 +167,20 @@ export const scenarios: readonly QuorumScenario[] = [
     prediction: ranges(
       words(
         'A write stays on the one copy that confirmed it; a reader asks one of three. How many reads are five or more versions behind?',
-        '쓰기는 확인한 복제본 하나에만 남고 읽기는 셋 중 하나에 묻습니다. 5버전 이상 뒤처진 읽기는 얼마나 될까요?',
+        '쓰기는 확인한 복제본 하나에만 남고 읽는 쪽은 셋 중 하나에 묻습니다. 5버전 이상 뒤처진 읽기는 몇 %일까요?',
       ),
       percents(2, 7, 25),
       [2, 7, 25],
       'old',
       words(
         'Each of the last five writes must have missed the copy asked: (2/3)^5 = 13 %. Versions forget fast even where nothing spreads, and no count of versions is ever certain.',
-        '마지막 다섯 쓰기가 모두 그 복제본을 비켜 가야 합니다. (2/3)^5 = 13 %. 아무것도 퍼지지 않아도 뒤처짐은 빨리 줄지만, 몇 버전이라는 보장은 없습니다.',
+        '마지막 다섯 쓰기가 모두 그 복제본을 비켜 갈 확률은 (2/3)^5 = 13 %입니다. 쓰기가 퍼지지 않아도 많이 뒤처진 읽기는 빠르게 드물어지지만, 몇 버전 안이라는 보장은 없습니다.',
       ),
     ),
   },
   {
     id: 'cut',
-    title: words('One copy cut off, majorities', '복제본 하나가 끊김, 과반'),
+    title: words('One copy cut off, majorities', '복제본 하나가 끊김, 과반 쿼럼'),
     values: { r: 2, w: 2, cut: 1 },
     seed,
     band: 'failed',
@@ -195,7 +195,7 @@ export const scenarios: readonly QuorumScenario[] = [
     prediction: ranges(
       words(
         'For the middle third of the run one copy of three is cut off, with half of the readers and without the writer. R = W = 2. What do those readers get?',
-        '실행의 중간 3분의 1 동안 복제본 하나가 읽는 쪽 절반과 함께 끊깁니다. 쓰는 쪽은 반대편입니다. R = W = 2. 그 읽기들은 무엇을 받을까요?',
+        '실행의 중간 3분의 1 동안 복제본 하나가 읽는 쪽 절반과 함께 끊깁니다. 쓰는 쪽은 반대편에 있습니다. R = W = 2입니다. 끊긴 쪽의 읽기는 무엇을 받을까요?',
       ),
       [
         words('the value, always current', '언제나 최신 값'),
@@ -205,7 +205,7 @@ export const scenarios: readonly QuorumScenario[] = [
       'failed',
       words(
         'One copy cannot make two answers. The side with two copies goes on as if nothing had happened; the other loses availability and keeps consistency.',
-        '복제본 하나로는 응답 둘을 만들 수 없습니다. 둘이 남은 쪽은 그대로 가고, 다른 쪽은 가용성을 잃고 일관성을 지킵니다.',
+        '복제본 하나로는 응답 둘을 만들 수 없습니다. 둘이 남은 쪽은 아무 일 없이 이어지고, 다른 쪽은 가용성을 잃고 일관성을 지킵니다.',
       ),
     ),
   },
@@ -218,7 +218,7 @@ export const scenarios: readonly QuorumScenario[] = [
     claim: {
       text: words(
         'Every request is answered, and reads fall 15 or more versions behind.',
-        '모든 요청이 응답받고, 읽기는 15버전 이상 뒤처집니다.',
+        '모든 요청이 응답받지만, 15버전 이상 뒤처지는 읽기가 있습니다.',
       ),
       share: 0.95,
       holds: (m) => m.failed === 0 && m.most >= 15,
@@ -226,12 +226,12 @@ export const scenarios: readonly QuorumScenario[] = [
     prediction: ranges(
       words(
         'The same cut, with R = W = 1. Twenty writes are made while it lasts. How old can an answer be?',
-        '같은 끊김에 R = W = 1입니다. 그동안 쓰기가 스무 번 있습니다. 응답은 얼마나 낡을 수 있을까요?',
+        '끊김은 같고 R = W = 1입니다. 끊긴 동안 쓰기가 스무 번 있습니다. 응답은 얼마나 낡을 수 있을까요?',
       ),
       [
-        words('up to 2 versions', '2버전까지'),
+        words('up to 2 versions', '2버전 이하'),
         words('3 to 10 versions', '3~10버전'),
-        words('over 10 versions', '10버전 넘게'),
+        words('over 10 versions', '10버전 초과'),
       ],
       [2, 10],
       'most',
@@ -243,14 +243,14 @@ export const scenarios: readonly QuorumScenario[] = [
   },
   {
     id: 'sloppy',
-    title: words('A stand-in confirms', '대리가 확인'),
+    title: words('A stand-in confirms', '대리 노드가 확인'),
     values: { r: 2, w: 2, cut: 2, hints: 'sloppy' },
     seed,
     band: 'stale',
     claim: {
       text: words(
         'R + W > N, and reads fall 15 or more versions behind.',
-        'R + W > N인데도 읽기가 15버전 이상 뒤처집니다.',
+        'R + W > N인데도 15버전 이상 뒤처지는 읽기가 있습니다.',
       ),
       share: 0.95,
       holds: (m) => m.most >= 15,
@@ -258,14 +258,14 @@ export const scenarios: readonly QuorumScenario[] = [
     prediction: ranges(
       words(
         'Two of three copies are cut off from the writer; stand-ins confirm for them, so all writes succeed. R = W = 2. Are reads stale?',
-        '셋 중 둘이 쓰는 쪽과 끊기고 대리가 대신 확인해 쓰기는 모두 성공합니다. R = W = 2. 낡은 읽기가 있을까요?',
+        '셋 중 둘이 쓰는 쪽과 끊기고 대리 노드가 대신 확인해 쓰기는 모두 성공합니다. R = W = 2입니다. 낡은 읽기가 있을까요?',
       ),
       yesOrNo,
       [0],
       'stale',
       words(
         'The confirmations came from servers that no reader asks. A sloppy quorum keeps writes going and promises only that the copies will get them later.',
-        '확인한 것은 읽는 쪽이 묻지 않는 서버입니다. 느슨한 쿼럼은 쓰기를 이어 가게 할 뿐, 복제본에는 나중에 닿는다고만 약속합니다.',
+        '쓰기를 확인한 것은 읽는 쪽이 묻지 않는 서버입니다. 느슨한 쿼럼은 쓰기를 이어 가게 할 뿐, 복제본에는 나중에 닿는다고만 약속합니다.',
       ),
     ),
   },
@@ -278,7 +278,7 @@ export const scenarios: readonly QuorumScenario[] = [
     claim: {
       text: words(
         '4 % or more of the reads return a value whose writer was told that it failed.',
-        '읽기의 4 % 이상이, 쓴 쪽은 실패했다고 들은 값을 돌려줍니다.',
+        '읽기의 4 % 이상이, 쓰는 쪽은 실패했다고 통보받은 값을 돌려줍니다.',
       ),
       share: 0.95,
       holds: (m) => m.ghosts >= 4,
@@ -286,14 +286,14 @@ export const scenarios: readonly QuorumScenario[] = [
     prediction: ranges(
       words(
         'Every write needs all three copies, and one is cut off for a third of the run. The writer gives up after 150 ms. Do readers see what it was told had failed?',
-        '쓰기마다 복제본 셋이 모두 필요한데 하나가 3분의 1 동안 끊깁니다. 쓰는 쪽은 150 ms 뒤 포기합니다. 실패했다던 값을 읽는 쪽이 볼까요?',
+        '쓰기마다 복제본 셋이 모두 필요한데 하나가 3분의 1 동안 끊깁니다. 쓰는 쪽은 150 ms 뒤 포기합니다. 실패했다던 값이 읽는 쪽에 보일까요?',
       ),
       yesOrNo,
       [0],
       'ghosts',
       words(
         'Giving up takes nothing back: two copies have it, and the third gets it after the cut. A timeout means "unknown", so a retry must be idempotent.',
-        '포기해도 되돌려지지 않습니다. 복제본 둘에는 있고 셋째도 나중에 받습니다. 타임아웃은 “모름”이므로 재시도는 두 번 실행되어도 괜찮아야 합니다.',
+        '포기해도 되돌려지지 않습니다. 복제본 둘에는 있고 셋째도 나중에 받습니다. 타임아웃은 “모름”이므로 재시도는 멱등해야 합니다.',
       ),
     ),
   },

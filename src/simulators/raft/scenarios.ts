@@ -16,9 +16,9 @@ const TWO_VOTES =
   '10-split-ab_20-stand-a_100-crash-b_110-restart-b_120-split-bc_130-stand-c_220-split-ab_230-write-a_320-split-bc_330-write-c_450-heal';
 
 const fate = [
-  words('it is committed, and stays', '커밋되어 남는다'),
-  words('it is erased, and nobody was told otherwise', '지워지지만, 커밋되었다고 들은 이는 없다'),
-  words('it is erased, although it was committed', '커밋되었는데도 지워진다'),
+  words('it is committed, and stays', '커밋되어 남음'),
+  words('it is erased, and nobody was told otherwise', '지워지지만, 커밋되었다고 통보받은 클라이언트는 없음'),
+  words('it is erased, although it was committed', '커밋되었는데도 지워짐'),
 ];
 const fateOf = ({ lost, erased }: Metrics) => (lost > 0 ? 2 : erased > 0 ? 1 : 0);
 
@@ -26,7 +26,7 @@ const fateOf = ({ lost, erased }: Metrics) => (lost > 0 ? 2 : erased > 0 ? 1 : 0
 export const scenarios: readonly RaftScenario[] = [
   {
     id: 'crash',
-    title: words('The leader crashes', '리더가 죽는다'),
+    title: words('The leader crashes', '리더가 죽음'),
     values: {},
     seed,
     band: 'gap',
@@ -41,7 +41,7 @@ export const scenarios: readonly RaftScenario[] = [
     prediction: {
       question: words(
         'Five servers; each waits 150 to 300 ms for its leader before it stands. The leader dies. How long does the group have none?',
-        '서버 다섯이 저마다 150~300 ms 동안 리더를 기다리다 출마합니다. 리더가 죽으면 그룹은 얼마 동안 리더가 없을까요?',
+        '서버 다섯이 저마다 150~300 ms 동안 리더를 기다리다 출마합니다. 리더가 죽으면 그룹에는 얼마 동안 리더가 없을까요?',
       ),
       options: [
         words('about 50 ms', '약 50 ms'),
@@ -52,13 +52,13 @@ export const scenarios: readonly RaftScenario[] = [
       answer: ({ gap }) => [100, 330, 700].filter((bound) => gap > bound).length,
       because: words(
         'The earliest of four timers counts: on average 150 ms and a fifth of the spread after the last heartbeat. A round of votes comes on top.',
-        '네 타이머 가운데 가장 이른 것이 정합니다. 마지막 하트비트 뒤 평균 150 ms에 무작위 폭의 5분의 1을 더한 시각이고, 투표 한 번이 더해집니다.',
+        '네 타이머 가운데 가장 먼저 만료되는 것이 정합니다. 마지막 하트비트 뒤 평균 150 ms에 무작위 폭의 5분의 1을 더한 시각이고, 투표 한 차례의 시간이 더해집니다.',
       ),
     },
   },
   {
     id: 'split',
-    title: words('The leader is cut off', '리더가 격리된다'),
+    title: words('The leader is cut off', '리더가 격리됨'),
     values: { plan: 'split' },
     seed,
     band: 'erased',
@@ -79,13 +79,13 @@ export const scenarios: readonly RaftScenario[] = [
       answer: fateOf,
       because: words(
         'Alone it has no majority, so it commits and confirms nothing. The others elect a leader in a higher term, and its log replaces the old one from where they differ.',
-        '혼자서는 과반이 없으니 커밋도 응답도 하지 못합니다. 나머지가 더 높은 임기의 리더를 뽑고, 로그는 달라진 곳부터 그 리더의 것으로 바뀝니다.',
+        '혼자서는 과반이 없으니 커밋도 응답도 하지 못합니다. 나머지가 더 높은 임기의 리더를 뽑고, 옛 리더의 로그는 달라진 곳부터 새 리더의 로그로 바뀝니다.',
       ),
     },
   },
   {
     id: 'votes',
-    title: words('Timers too close together', '타이머가 너무 비슷하다'),
+    title: words('Timers too close together', '타이머가 너무 비슷함'),
     values: { spread: 10, plan: 'calm' },
     seed,
     band: 'failed',
@@ -100,7 +100,7 @@ export const scenarios: readonly RaftScenario[] = [
     prediction: {
       question: words(
         'Five servers start together; each stands after 150 to 160 ms. A message takes about 10 ms. How many terms pass without a leader?',
-        '서버 다섯이 함께 시작해 150~160 ms 뒤에 출마하고, 메시지는 약 10 ms 걸립니다. 리더 없는 임기는 몇 번일까요?',
+        '서버 다섯이 함께 시작해 150~160 ms 뒤에 출마하고, 메시지는 약 10 ms 걸립니다. 리더 없이 끝나는 임기는 몇 번일까요?',
       ),
       options: [
         words('none', '없음'),
@@ -111,13 +111,13 @@ export const scenarios: readonly RaftScenario[] = [
       answer: ({ failed }) => [0, 2, 5].filter((bound) => failed > bound).length,
       because: words(
         'Several stand before they hear of each other, vote for themselves and share the rest. Each new term is another draw; a wide spread makes the first draw enough.',
-        '서로의 소식을 듣기 전에 여럿이 출마해 자기에게 투표하고 나머지 표를 나눕니다. 임기마다 다시 뽑는 셈이고, 폭이 넓으면 첫 번으로 충분합니다.',
+        '서로의 소식을 듣기 전에 여럿이 출마해 자기에게 투표하고 나머지 표를 나눕니다. 임기마다 타이머를 다시 뽑는 셈이고, 폭이 넓으면 첫 선거로 충분합니다.',
       ),
     },
   },
   {
     id: 'link',
-    title: words('One link of three is cut', '링크 셋 중 하나가 끊긴다'),
+    title: words('One link of three is cut', '링크 셋 중 하나가 끊김'),
     values: { servers: 3, plan: 'link' },
     seed,
     band: 'leaders',
@@ -132,17 +132,17 @@ export const scenarios: readonly RaftScenario[] = [
     prediction: {
       question: words(
         'Three servers; the link between the leader and one other is cut, both still reach the third. What becomes of the leader?',
-        '서버 셋에서 리더와 다른 하나 사이의 링크만 끊기고, 둘 다 나머지 하나와는 통합니다. 리더는 어떻게 될까요?',
+        '서버 셋에서 리더와 다른 하나 사이의 링크만 끊기고, 둘 다 나머지 하나와는 통신합니다. 리더는 어떻게 될까요?',
       ),
       options: [
-        words('it keeps its office', '자리를 지킨다'),
-        words('another takes over once', '한 번 바뀐다'),
-        words('elections follow one another', '선거가 꼬리를 문다'),
+        words('it keeps its office', '자리를 지킴'),
+        words('another takes over once', '한 번 바뀜'),
+        words('elections follow one another', '선거가 거듭됨'),
       ],
       answer: ({ leaders, failed }) => Math.min(2, Math.max(0, leaders + failed - 1)),
       because: words(
         'Who hears no heartbeat stands in a higher term, and the third server passes that term on: the leader must step down. So it goes until the one that reaches both is elected.',
-        '하트비트를 못 듣는 서버가 더 높은 임기로 출마하고, 셋째 서버를 통해 그 임기가 퍼져 리더는 물러나야 합니다. 둘 다와 통하는 서버가 뽑힐 때까지 되풀이됩니다.',
+        '하트비트를 못 듣는 서버가 더 높은 임기로 출마하고, 셋째 서버를 통해 그 임기가 퍼져 리더는 물러나야 합니다. 둘 다와 통신하는 서버가 뽑힐 때까지 되풀이됩니다.',
       ),
     },
   },
@@ -163,13 +163,13 @@ export const scenarios: readonly RaftScenario[] = [
     prediction: {
       question: words(
         'Now a server asks before it stands whether it would be elected. How many leaders does the run have?',
-        '이제 서버는 출마하기 전에 뽑힐 수 있는지부터 묻습니다. 이 실행에서 리더는 모두 몇 명일까요?',
+        '이제 서버는 출마하기 전에 뽑힐 수 있는지부터 묻습니다. 이 실행에서 선출되는 리더는 모두 몇일까요?',
       ),
-      options: [words('one', '한 명'), words('two', '두 명'), words('three or more', '세 명 이상')],
+      options: [words('one', '하나'), words('two', '둘'), words('three or more', '셋 이상')],
       answer: ({ leaders }) => Math.min(2, Math.max(0, leaders - 1)),
       because: words(
         'The third server hears the leader and refuses the pre-vote, so no term begins. The cut-off server asks in vain until the link heals.',
-        '셋째 서버는 리더의 소식을 듣고 있으므로 사전 투표를 거절하고, 새 임기는 시작되지 않습니다. 끊긴 서버는 링크가 이어질 때까지 헛되이 묻습니다.',
+        '셋째 서버는 리더의 소식을 듣고 있으므로 사전 투표를 거절하고, 새 임기는 시작되지 않습니다. 끊긴 서버는 링크가 복구될 때까지 소용없는 사전 투표를 거듭합니다.',
       ),
     },
   },
@@ -182,7 +182,7 @@ export const scenarios: readonly RaftScenario[] = [
     claim: {
       text: words(
         'Crashes of whoever leads, cuts, and a tenth of all messages lost: that costs time and unconfirmed writes, but no committed entry.',
-        '리더의 크래시, 단절, 메시지의 10분의 1 손실로 시간과 미확정 쓰기는 잃지만 커밋된 항목은 잃지 않습니다.',
+        '리더의 크래시, 단절, 메시지의 10분의 1 손실로 시간과 미커밋 쓰기는 잃지만 커밋된 항목은 잃지 않습니다.',
       ),
       share: 0.95,
       holds: ({ lost, leaders, gap }) => lost === 0 && leaders >= 3 && gap > 100,
@@ -190,7 +190,7 @@ export const scenarios: readonly RaftScenario[] = [
     prediction: {
       question: words(
         'Three times within two seconds whoever leads is crashed, links are cut, and a tenth of all messages is lost. How many committed entries get lost?',
-        '2초 동안 세 번 그때의 리더가 죽고, 링크가 끊기고, 메시지의 10분의 1이 사라집니다. 커밋된 항목은 몇 개나 잃을까요?',
+        '2초 동안 그때그때의 리더가 세 번 죽고, 링크가 끊기고, 메시지의 10분의 1이 사라집니다. 커밋된 항목은 몇 개나 잃을까요?',
       ),
       options: [
         words('none', '없음'),
@@ -200,7 +200,7 @@ export const scenarios: readonly RaftScenario[] = [
       answer: ({ lost }) => (lost === 0 ? 0 : lost <= 3 ? 1 : 2),
       because: words(
         'What is committed is on a majority of the disks, and no server without it gets the votes of a majority. Only progress needs luck.',
-        '커밋된 것은 과반의 디스크에 있고, 그것이 없는 서버는 과반의 표를 얻지 못합니다. 운이 필요한 것은 진행뿐입니다.',
+        '커밋된 것은 과반의 디스크에 있고, 그것이 없는 서버는 과반의 표를 얻지 못합니다. 운에 달린 것은 진행 여부뿐입니다.',
       ),
     },
   },
@@ -213,7 +213,7 @@ export const scenarios: readonly RaftScenario[] = [
     claim: {
       text: words(
         'Term 1 gets two leaders, both confirm a write at index 1, and one of the writes is lost.',
-        '임기 1에 리더가 둘 생기고, 둘 다 1번 자리의 쓰기를 확정해 하나를 잃습니다.',
+        '임기 1에 리더가 둘 생기고, 둘 다 인덱스 1의 쓰기를 커밋하며, 그중 하나를 잃습니다.',
       ),
       share: 1,
       holds: ({ leaders, lost }) => leaders === 2 && lost === 1,
@@ -221,9 +221,9 @@ export const scenarios: readonly RaftScenario[] = [
     prediction: {
       question: words(
         'B votes for A, restarts without its vote, and is asked by C in the same term. How many leaders does the run have?',
-        'B는 A에게 투표한 뒤 투표를 잊은 채 재시작하고, 같은 임기에 C의 요청을 받습니다. 리더는 모두 몇 명일까요?',
+        'B는 A에게 투표한 뒤 투표를 잊은 채 재시작하고, 같은 임기에 C의 투표 요청을 받습니다. 선출되는 리더는 모두 몇일까요?',
       ),
-      options: [words('none', '없음'), words('one', '한 명'), words('two', '두 명')],
+      options: [words('none', '없음'), words('one', '하나'), words('two', '둘')],
       answer: ({ leaders }) => Math.min(2, leaders),
       because: words(
         'Any two majorities share a server, and that one must refuse the second candidate. It can do so only if its vote was on disk before it was sent.',
@@ -233,14 +233,14 @@ export const scenarios: readonly RaftScenario[] = [
   },
   {
     id: 'figure-8',
-    title: words('Figure 8: on a majority, and erased', '그림 8: 과반에 있어도 지워진다'),
+    title: words('Figure 8: on a majority, and erased', '그림 8: 과반에 있어도 지워짐'),
     values: { ...staged, plan: 'figure-8', length: 1500 },
     seed,
     band: 'erased',
     claim: {
       text: words(
         'An entry of term 2 stands on three of five servers in term 4, is not counted as committed, and is erased in term 5.',
-        '임기 2의 항목이 임기 4에 서버 다섯 중 셋에 있지만 커밋으로 치지 않으며, 임기 5에 지워집니다.',
+        '임기 2의 항목이 임기 4에 서버 다섯 중 셋에 있지만 커밋된 것으로 치지 않으며, 임기 5에 지워집니다.',
       ),
       share: 1,
       holds: ({ erased, lost, leaders }) => erased === 1 && lost === 0 && leaders === 5,
@@ -248,13 +248,13 @@ export const scenarios: readonly RaftScenario[] = [
     prediction: {
       question: words(
         'A leads term 2, gives write 1 to B and dies; E leads term 3 with a write of its own and dies; A leads term 4, copies write 1 to C, now a majority, and dies. E comes back. What becomes of write 1?',
-        'A는 임기 2에 쓰기 1을 B에만 주고 죽고, E는 임기 3에 자기 쓰기를 받고 죽습니다. A가 임기 4에 쓰기 1을 C까지 복사해 과반이 된 뒤 죽고 E가 돌아옵니다. 쓰기 1은 어떻게 될까요?',
+        'A는 임기 2에 쓰기 1을 B에만 주고 죽고, E는 임기 3에 자기 쓰기를 받고 죽습니다. A가 임기 4에 쓰기 1을 C까지 복제해 과반이 된 뒤 죽고 E가 돌아옵니다. 쓰기 1은 어떻게 될까요?',
       ),
       options: fate,
       answer: fateOf,
       because: words(
         "E's last entry is of term 3, those of B, C and D are older, so E wins term 5. That is why a leader commits by counting only entries of its own term.",
-        'E의 마지막 항목은 임기 3이고 B, C, D의 것은 더 오래되어 E가 임기 5에 이깁니다. 그래서 리더는 자기 임기의 항목만 세어 커밋합니다.',
+        'E의 마지막 항목은 임기 3이고 B, C, D의 것은 더 오래되어 E가 임기 5의 선거에서 이깁니다. 그래서 리더는 자기 임기의 항목만 세어 커밋합니다.',
       ),
     },
   },
@@ -267,7 +267,7 @@ export const scenarios: readonly RaftScenario[] = [
     claim: {
       text: words(
         'A counts three copies of the old entry and commits it; E erases it. Two different entries are committed at index 1.',
-        'A가 옛 항목의 사본 셋을 세어 커밋하고, E가 그것을 지웁니다. 1번 자리에 서로 다른 두 항목이 커밋됩니다.',
+        'A가 옛 항목의 사본 셋을 세어 커밋하고, E가 그것을 지웁니다. 인덱스 1에 서로 다른 두 항목이 커밋됩니다.',
       ),
       share: 1,
       holds: ({ lost, leaders }) => lost === 1 && leaders === 5,
@@ -281,7 +281,7 @@ export const scenarios: readonly RaftScenario[] = [
       answer: fateOf,
       because: words(
         'A and C were sure of write 1, and may have told a client. A majority of copies does not stop E: votes go by the term of the last entry.',
-        'A와 C는 쓰기 1을 확신했고 클라이언트에게 알렸을 수도 있습니다. 사본이 과반이어도 E를 막지 못합니다. 표는 마지막 항목의 임기를 따르기 때문입니다.',
+        'A와 C는 쓰기 1을 확신했고 클라이언트에게 알렸을 수도 있습니다. 사본이 과반이어도 E를 막지 못합니다. 투표는 마지막 항목의 임기를 보고 하기 때문입니다.',
       ),
     },
   },

@@ -44,7 +44,7 @@ export const scenarios: readonly StormScenario[] = [
     claim: {
       text: words(
         'The cause is gone after 10 s. In at least 60 of the 70 s after it not one request is answered in time.',
-        '원인은 10초 뒤 사라집니다. 그 뒤 70초 중 60초 이상 제때 응답받는 요청이 하나도 없습니다.',
+        '원인은 10초 뒤 사라집니다. 그 뒤 70초 중 60초 이상은 제때 응답받는 요청이 하나도 없습니다.',
       ),
       share: 0.98,
       holds: ({ down, goodput, wasted }) => down >= 60 && goodput < 50 && wasted > 80,
@@ -52,11 +52,11 @@ export const scenarios: readonly StormScenario[] = [
     prediction: asksDown(
       words(
         'The server, 60 % busy, stops for 10 s and is back at full speed. For how many of the 70 s that follow is nobody answered in time?',
-        '60 % 바쁘던 서버가 10초 멈췄다가 제 속도로 돌아옵니다. 이어지는 70초 중 몇 초 동안 아무도 제때 응답받지 못할까요?',
+        '사용률 60 %이던 서버가 10초 멈췄다가 제 속도로 돌아옵니다. 이어지는 70초 중 몇 초 동안 아무도 제때 응답받지 못할까요?',
       ),
       words(
         'Four tries of 6 requests a second are 24, and the server can do 10. It works without rest, on tries whose clients have left; those come back, and so the storm feeds itself.',
-        '초당 요청 6개를 네 번씩 시도하면 24개인데 서버는 10개를 처리합니다. 서버는 쉬지 않고, 이미 떠난 클라이언트의 시도를 처리합니다. 그 클라이언트가 다시 시도하므로 폭풍이 스스로 이어집니다.',
+        '초당 요청 6개를 네 번씩 시도하면 시도가 24개인데 서버는 초당 10개만 처리합니다. 서버는 쉬지 않고 일하지만, 처리하는 것은 이미 떠난 클라이언트의 시도입니다. 그 클라이언트가 다시 시도하므로 폭풍이 스스로 이어집니다.',
       ),
     ),
   },
@@ -81,7 +81,7 @@ export const scenarios: readonly StormScenario[] = [
       ),
       words(
         'Sixty requests wait when the server is back; it does 10 a second and 6 come. After about 10 s the wait is below the timeout of 2 s.',
-        '서버가 돌아왔을 때 요청 60개가 기다립니다. 초당 10개를 처리하고 6개가 오므로 10초쯤 뒤에는 대기가 타임아웃 2초보다 짧아집니다.',
+        '서버가 돌아왔을 때 요청 60개가 기다립니다. 초당 10개를 처리하고 6개가 오므로 10초쯤 뒤에는 대기 시간이 타임아웃 2초보다 짧아집니다.',
       ),
     ),
   },
@@ -106,7 +106,7 @@ export const scenarios: readonly StormScenario[] = [
       ),
       words(
         'New requests keep coming whatever the old ones do, and each brings four tries, only later. Backoff helps against a short burst; against lasting overload only fewer tries help.',
-        '기존 요청이 무엇을 하든 새 요청은 계속 오고, 저마다 네 번 시도합니다. 조금 늦을 뿐입니다. 백오프는 짧은 몰림에 듣고, 이어지는 과부하에는 시도를 줄여야 합니다.',
+        '기존 요청이 무엇을 하든 새 요청은 계속 오고, 저마다 네 번 시도합니다. 조금 늦을 뿐입니다. 백오프는 짧은 쏠림에는 효과가 있지만, 과부하가 이어지면 시도를 줄여야 합니다.',
       ),
     ),
   },
@@ -128,11 +128,11 @@ export const scenarios: readonly StormScenario[] = [
     prediction: asksDown(
       words(
         'Ten requests earn one retry. For how long is nobody answered after the server is back?',
-        '요청 열 개가 재시도 하나를 법니다. 서버가 돌아온 뒤 얼마나 오래 아무도 응답받지 못할까요?',
+        '요청 열 개마다 재시도를 한 번 허용합니다. 서버가 돌아온 뒤 얼마나 오래 아무도 응답받지 못할까요?',
       ),
       words(
         'At worst 6 requests a second become 6.6 tries, and 10 can be served. It takes somewhat longer than without retries, and ends.',
-        '최악에도 초당 요청 6개가 시도 6.6개가 되고, 10개를 처리할 수 있습니다. 재시도가 없을 때보다 조금 더 걸리지만 끝납니다.',
+        '최악에도 초당 요청 6개가 시도 6.6개가 되고, 10개를 처리할 수 있습니다. 재시도가 없을 때보다 조금 더 걸리지만 결국 회복됩니다.',
       ),
     ),
   },
@@ -185,13 +185,13 @@ export const scenarios: readonly StormScenario[] = [
       ),
       words(
         'Ten places are 1 s of work, and clients wait 2 s: whoever is admitted is answered in time. A queue longer than the timeout holds only work for nobody.',
-        '자리 열 개는 1초 치 일이고 클라이언트는 2초를 기다립니다. 들어온 것은 제때 응답받습니다. 타임아웃보다 긴 대기열은 헛일만 담습니다.',
+        '자리 열 개는 1초 분량의 작업이고 클라이언트는 2초를 기다리므로, 받아들여진 시도는 제때 응답받습니다. 타임아웃보다 긴 대기열에는 헛일만 쌓입니다.',
       ),
     ),
   },
   {
     id: 'drop',
-    title: words('The server drops what nobody waits for', '아무도 기다리지 않는 것은 버림'),
+    title: words('The server drops what nobody waits for', '아무도 기다리지 않는 시도는 버림'),
     values: { dead: 'dropped' },
     seed,
     band: 'wasted',
@@ -206,11 +206,11 @@ export const scenarios: readonly StormScenario[] = [
     prediction: asksDown(
       words(
         'A try carries its deadline, and the server throws it away when that has passed. For how long is nobody answered?',
-        '시도가 마감 시각을 지니고 있어 서버는 그 시각이 지난 것을 버립니다. 얼마나 오래 아무도 응답받지 못할까요?',
+        '시도마다 마감 시각이 붙어 있어 서버는 그 시각이 지난 것을 버립니다. 얼마나 오래 아무도 응답받지 못할까요?',
       ),
       words(
         'The backlog of the outage is gone in a moment, because nobody waits for it. What is left are the tries of the last 2 s.',
-        '장애 동안 쌓인 것은 아무도 기다리지 않으므로 한순간에 사라집니다. 남는 것은 마지막 2초의 시도입니다.',
+        '장애 동안 쌓인 시도는 아무도 기다리지 않으므로 한순간에 사라집니다. 남는 것은 마지막 2초의 시도입니다.',
       ),
     ),
   },
@@ -231,14 +231,14 @@ export const scenarios: readonly StormScenario[] = [
     prediction: between(
       words(
         'From 50 to 70 s only 3 of 6 requests a second are let in. How much is answered in the last 20 s?',
-        '50~70초에 초당 6개 중 3개만 들여보냅니다. 마지막 20초에 얼마나 응답할까요?',
+        '50~70초에 초당 6개 중 3개만 들여보냅니다. 마지막 20초에는 몇 %가 응답받을까요?',
       ),
       'goodput',
       [10, 50, 90],
       [' %', ' %'],
       words(
         'Three requests of four tries are 12 a second, still more than 10. The load at which it falls over is not the load at which it gets up: that is below 10 / 4.',
-        '요청 3개를 네 번씩이면 초당 12개로 여전히 10개보다 많습니다. 넘어지는 부하와 일어서는 부하는 다릅니다. 일어서려면 10 / 4보다 낮아야 합니다.',
+        '요청 3개를 네 번씩이면 초당 12개로 여전히 10개보다 많습니다. 무너지는 부하와 회복되는 부하는 다릅니다. 회복되려면 요청이 초당 10 / 4개보다 적어야 합니다.',
       ),
     ),
   },
@@ -251,7 +251,7 @@ export const scenarios: readonly StormScenario[] = [
     claim: {
       text: words(
         'Enough: in the last 20 s over 80 % are answered, at the load that kept it down before.',
-        '충분합니다. 앞서 넘어져 있던 부하 그대로, 마지막 20초에 80 % 넘게 응답합니다.',
+        '충분합니다. 앞서 회복하지 못하던 부하 그대로, 마지막 20초에 80 % 넘게 응답합니다.',
       ),
       share: 0.95,
       holds: ({ goodput, down }) => goodput > 80 && down > 25,
@@ -259,20 +259,20 @@ export const scenarios: readonly StormScenario[] = [
     prediction: between(
       words(
         'From 50 to 70 s only one request in ten is let in. How much is answered in the last 20 s, when all are let in again?',
-        '50~70초에 요청 열 개 중 하나만 들여보냅니다. 모두 다시 들어오는 마지막 20초에 얼마나 응답할까요?',
+        '50~70초에 요청 열 개 중 하나만 들여보냅니다. 모두 다시 들어오는 마지막 20초에는 몇 %가 응답받을까요?',
       ),
       'goodput',
       [10, 50, 90],
       [' %', ' %'],
       words(
         'With 2.4 tries a second the queue drains in about 10 s, and then nothing is wrong any more: at 60 % both states can last, and which one you are in depends on the past.',
-        '초당 시도가 2.4개면 대기열이 10초쯤에 비고, 그 뒤로는 아무 문제가 없습니다. 부하 60 %에서는 두 상태가 모두 이어질 수 있고, 어느 쪽인지는 지난 일에 달려 있습니다.',
+        '초당 시도가 2.4개면 대기열이 10초쯤에 비고, 그 뒤로는 아무 문제가 없습니다. 부하 60 %에서는 두 상태가 모두 이어질 수 있고, 어느 상태인지는 그동안의 이력에 달려 있습니다.',
       ),
     ),
   },
   {
     id: 'herd',
-    title: words('A hundred at once, doubling waits', '한꺼번에 백 개, 두 배씩 대기'),
+    title: words('A hundred at once, doubling waits', '한꺼번에 백 개, 대기는 두 배씩'),
     values: { trigger: 'herd', room: 10, backoff: 'exponential', wait: 2000 },
     seed,
     band: 'lost',
@@ -294,7 +294,7 @@ export const scenarios: readonly StormScenario[] = [
       ['', '개'],
       words(
         'Whoever was refused together comes back together. Each wave fills the ten places, and the server is idle between waves.',
-        '함께 거절된 것은 함께 돌아옵니다. 파도마다 열 자리를 채우고, 파도 사이에 서버는 놉니다.',
+        '함께 거절된 요청은 함께 돌아옵니다. 파도마다 열 자리가 차고, 파도 사이에는 서버가 유휴 상태입니다.',
       ),
     ),
   },
@@ -322,7 +322,7 @@ export const scenarios: readonly StormScenario[] = [
       ['', '개'],
       words(
         'The second wave is spread over 1 s, the third over 2, the fourth over 4, and the server takes what comes. This is what jitter is for: it breaks up what came together.',
-        '둘째 파도는 1초, 셋째는 2초, 넷째는 4초에 걸쳐 퍼지고 서버는 오는 대로 처리합니다. 지터는 함께 온 것을 흩어 놓는 데 씁니다.',
+        '두 번째 파도는 1초, 세 번째는 2초, 네 번째는 4초에 걸쳐 퍼지고 서버는 오는 대로 처리합니다. 지터는 함께 온 것을 흩어 놓는 데 씁니다.',
       ),
     ),
   },
@@ -335,7 +335,7 @@ export const scenarios: readonly StormScenario[] = [
     claim: {
       text: words(
         'One request becomes 64 tries; 6 requests a second become over 300.',
-        '요청 하나가 시도 64번이 되고, 초당 요청 6개가 300개를 넘습니다.',
+        '요청 하나가 시도 64번이 되고, 초당 요청 6개가 초당 시도 300번 넘게 불어납니다.',
       ),
       share: 0.98,
       holds: ({ most, peak }) => most === 64 && peak > 300,

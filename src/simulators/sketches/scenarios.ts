@@ -47,27 +47,27 @@ export const scenarios: readonly SketchScenario[] = [
     prediction: between(
       words(
         'A filter of 1,000 bits has taken 100 keys with seven probes each. How many absent keys does it let pass?',
-        '비트 1,000개짜리 필터에 키 100개를 해시 7개씩으로 넣었습니다. 없는 키를 얼마나 통과시킬까요?',
+        '비트 1,000개짜리 필터에 키 100개를 해시 7개씩으로 넣었습니다. 없는 키의 몇 %를 통과시킬까요?',
       ),
       'bloom.wrong',
       [0.1, 2, 10],
       ' %',
       words(
         'About half of the bits are set, and an absent key must hit seven of them: one half to the seventh is 0.8 %.',
-        '비트의 절반쯤이 켜져 있고, 없는 키는 일곱 번 모두 맞아야 합니다. 2분의 1의 일곱 제곱은 0.8 %입니다.',
+        '비트의 절반쯤이 켜져 있고, 없는 키가 통과하려면 일곱 비트가 모두 켜져 있어야 합니다. 2분의 1의 일곱 제곱은 0.8 %입니다.',
       ),
     ),
   },
   {
     id: 'twice',
-    title: words('Bloom: twice the keys it was planned for', '블룸: 계획한 것의 두 배'),
+    title: words('Bloom: twice the keys it was planned for', '블룸: 계획한 키의 두 배'),
     values: { stream: 'different', items: 200 },
     seed,
     band: 'bloom.wrong',
     claim: {
       text: words(
         'Twice the keys, and not twice but over ten times as many absent keys pass: 9 to 19 %.',
-        '키가 두 배일 뿐인데 통과는 두 배가 아니라 열 배가 넘어 9~19 %입니다.',
+        '키는 두 배인데, 통과하는 없는 키는 두 배가 아니라 열 배 넘게 늘어 9~19 %입니다.',
       ),
       share: 0.97,
       holds: (m) => m['bloom.wrong'] >= 9 && m['bloom.wrong'] <= 19,
@@ -75,14 +75,14 @@ export const scenarios: readonly SketchScenario[] = [
     prediction: between(
       words(
         'The same filter has taken 200 keys instead of 100. How many absent keys does it let pass now?',
-        '같은 필터에 키를 100개가 아니라 200개 넣었습니다. 이제 없는 키를 얼마나 통과시킬까요?',
+        '같은 필터에 키를 100개가 아니라 200개 넣었습니다. 이제 없는 키의 몇 %를 통과시킬까요?',
       ),
       'bloom.wrong',
       [2, 8, 25],
       ' %',
       words(
         'Three quarters of the bits are set, and three quarters to the seventh is 14 %. The share grows with a power of the fill.',
-        '비트의 4분의 3이 켜져 있고 그 일곱 제곱은 14 %입니다. 채워진 정도의 거듭제곱으로 커집니다.',
+        '비트의 4분의 3이 켜져 있고 그 일곱 제곱은 14 %입니다. 통과율은 채워진 비율의 거듭제곱으로 커집니다.',
       ),
     ),
   },
@@ -95,7 +95,7 @@ export const scenarios: readonly SketchScenario[] = [
     claim: {
       text: words(
         'No count is too low; on average they are 4 to 9 too high, and at most 5 % of keys are beyond the bound of 49.',
-        '모자란 카운트는 없고, 평균 4~9만큼 많으며, 한계 49를 넘는 키는 5 % 이하입니다.',
+        '모자란 카운트는 없고, 실제보다 평균 4~9 많으며, 한계 49를 넘는 키는 5 % 이하입니다.',
       ),
       share: 0.97,
       holds: (m) => m['cm.low'] === 0 && m['cm.over'] >= 4 && m['cm.over'] <= 9 && m['cm.beyond'] <= 5,
@@ -103,14 +103,14 @@ export const scenarios: readonly SketchScenario[] = [
     prediction: between(
       words(
         'A thousand items of some 260 keys are counted in three rows of 55 counters. By how much is a key’s count too high on average?',
-        '키 260개쯤의 항목 천 개를 카운터 55개짜리 세 행으로 셉니다. 키의 카운트는 평균 얼마나 많을까요?',
+        '키 260개쯤의 항목 천 개를 카운터 55개짜리 세 행으로 셉니다. 키의 카운트는 실제보다 평균 얼마나 많을까요?',
       ),
       'cm.over',
       [2, 10, 30],
       '',
       words(
         'A counter takes 1,000 / 55 = 18 items, its own included. The least of three is better, and popular keys are nearly right: the error is a number of items, so it hurts rare keys.',
-        '카운터 하나에 1,000 / 55 = 18개가 들어갑니다. 셋 중 최소를 쓰면 더 낫고 인기 키는 거의 맞습니다. 오차는 항목 수라서 드문 키가 손해를 봅니다.',
+        '카운터 하나에 자기 것을 포함해 1,000 / 55 = 18개가 들어갑니다. 셋 중 최소를 쓰면 더 낫고 인기 키는 거의 맞습니다. 오차는 비율이 아니라 항목 수라서 드문 키일수록 크게 틀립니다.',
       ),
     ),
   },
@@ -123,7 +123,7 @@ export const scenarios: readonly SketchScenario[] = [
     claim: {
       text: words(
         'The average is hardly better than with three rows, and the worst count is over 45 too high: some rare key shares the counter of a popular one.',
-        '평균은 세 행일 때와 비슷하고 최악은 45 넘게 많습니다. 드문 키가 인기 키와 카운터를 함께 씁니다.',
+        '평균은 세 행일 때와 비슷하고 최악의 카운트는 실제보다 45 넘게 많습니다. 드문 키가 인기 키와 카운터를 함께 씁니다.',
       ),
       share: 0.95,
       holds: (m) => m['cm.worst'] > 45 && m['cm.over'] > 3.5 && m['cm.low'] === 0,
@@ -131,14 +131,14 @@ export const scenarios: readonly SketchScenario[] = [
     prediction: between(
       words(
         'In three rows of 55 the worst count of a run is most often less than 40 too high. And in one row of 165?',
-        '55개짜리 세 행에서 가장 나쁜 카운트는 대개 40 미만으로 많습니다. 165개짜리 한 행이라면?',
+        '55개짜리 세 행에서 가장 나쁜 카운트가 실제를 넘는 폭은 대개 40 미만입니다. 165개짜리 한 행이라면?',
       ),
       'cm.worst',
       [10, 40, 100],
       '',
       words(
         'With one row a single collision with the most popular key is enough. With three a key must collide in all of them: rows buy certainty, width buys precision.',
-        '한 행이면 가장 인기 있는 키와 한 번만 충돌해도 됩니다. 세 행이면 모두에서 충돌해야 합니다. 행은 확실성을, 너비는 정밀도를 삽니다.',
+        '한 행이면 가장 인기 있는 키와 한 번만 충돌해도 크게 틀립니다. 세 행이면 세 행 모두에서 충돌해야 합니다. 행을 늘리면 확실성이, 너비를 늘리면 정밀도가 높아집니다.',
       ),
     ),
   },
@@ -159,7 +159,7 @@ export const scenarios: readonly SketchScenario[] = [
     prediction: between(
       words(
         'A list of 2,000 keys takes 16,000 bytes; this sketch has 192. How far off is its count?',
-        '키 2,000개의 목록은 16,000바이트이고 이 스케치는 192바이트입니다. 센 값은 얼마나 틀릴까요?',
+        '키 2,000개의 목록은 16,000바이트이고 이 스케치는 192바이트입니다. 센 값의 오차는 몇 %일까요?',
       ),
       'hll.error',
       [0.2, 20, 50],
@@ -179,7 +179,7 @@ export const scenarios: readonly SketchScenario[] = [
     claim: {
       text: words(
         '2,000 items of 50 keys are counted as 40 to 60: what came before changes nothing.',
-        '키 50개의 항목 2,000개를 40~60으로 셉니다. 이미 온 것은 아무것도 바꾸지 않습니다.',
+        '키 50개의 항목 2,000개를 40~60으로 셉니다. 이미 온 키는 아무것도 바꾸지 않습니다.',
       ),
       share: 0.98,
       holds: (m) => m['hll.estimate'] >= 40 && m['hll.estimate'] <= 60,
@@ -187,7 +187,7 @@ export const scenarios: readonly SketchScenario[] = [
     prediction: between(
       words(
         'The same sketch sees 2,000 items, all of the same 50 keys. What does it count?',
-        '같은 스케치가 키 50개에서만 온 항목 2,000개를 봅니다. 몇으로 셀까요?',
+        '같은 스케치가 키 50개에서만 온 항목 2,000개를 봅니다. 서로 다른 키를 몇 개로 셀까요?',
       ),
       'hll.estimate',
       [20, 100, 1000],
@@ -207,7 +207,7 @@ export const scenarios: readonly SketchScenario[] = [
     claim: {
       text: words(
         'The four counts added are more than twice too high; the four sketches merged are within 20 %.',
-        '네 수를 더하면 두 배 넘게 많고, 네 스케치를 합치면 오차가 20 % 안입니다.',
+        '네 수를 더하면 실제의 두 배가 넘고, 네 스케치를 합치면 오차가 20 % 미만입니다.',
       ),
       share: 0.98,
       holds: (m) => m['hll.summed'] > 100 && m['hll.error'] < 20,
@@ -215,14 +215,14 @@ export const scenarios: readonly SketchScenario[] = [
     prediction: between(
       words(
         'Each of four servers counts the different keys it sees. How much too high is the sum?',
-        '서버 네 대가 저마다 본 서로 다른 키를 셉니다. 그 합은 얼마나 많을까요?',
+        '서버 네 대가 저마다 본 서로 다른 키를 셉니다. 그 합은 실제보다 몇 % 클까요?',
       ),
       'hll.summed',
       [10, 50, 150],
       ' %',
       words(
         'Most keys visit every server and are counted there. Sketches can be merged instead: OR for Bloom, sums for Count-Min, the larger register for HyperLogLog, each as if one had seen it all.',
-        '대부분의 키가 모든 서버에 오고 서버마다 세어집니다. 대신 스케치를 합칠 수 있습니다. 블룸은 OR, Count-Min은 합, HyperLogLog는 더 큰 레지스터이고, 하나가 모두 본 것과 같습니다.',
+        '대부분의 키가 모든 서버에 오므로 서버마다 한 번씩 세어집니다. 대신 스케치를 합칠 수 있습니다. 블룸은 OR, Count-Min은 합, HyperLogLog는 더 큰 레지스터를 쓰며, 그 결과는 하나가 모두 본 것과 같습니다.',
       ),
     ),
   },

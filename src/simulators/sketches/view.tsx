@@ -46,7 +46,7 @@ const TEXT = {
   told: words('Count by the sketch, by true count', '실제 횟수에 따른 스케치의 카운트'),
   different: words('Different keys by items', '항목 수에 따른 서로 다른 키'),
   measured: words('2,000 absent keys asked', '없는 키 2,000개로 측정'),
-  formula: words('formula (when the run is over)', '공식(실행이 끝나면)'),
+  formula: words('formula (when the run is over)', '공식(실행이 끝난 뒤)'),
   key: words('a key', '키'),
   truth: words('truth', '실제'),
   most: words('bound', '한계'),

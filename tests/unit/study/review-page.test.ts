@@ -38,16 +38,21 @@ describe('what a reader chooses', () => {
   });
 
   test('is kept, and is what it was at first where that cannot be read', () => {
-    expect(readChoices()).toEqual({ of: 'all', limit: 10 });
+    expect(readChoices(file)).toEqual({ of: 'all', limit: 10 });
     keepChoices({ of: 'path:p', limit: 20 });
-    expect(readChoices()).toEqual({ of: 'path:p', limit: 20 });
+    expect(readChoices(file)).toEqual({ of: 'path:p', limit: 20 });
     for (const broken of ['{', '[]', '{"of":3,"limit":1e9}', 'null']) {
       localStorage.setItem('loadbearing:/x/:study:review', broken);
-      expect(readChoices()).toEqual({ of: 'all', limit: 10 });
+      expect(readChoices(file)).toEqual({ of: 'all', limit: 10 });
+    }
+    // An area may be renamed, a path taken away: the list of choices would show nothing as chosen.
+    for (const gone of ['area:gone', 'path:gone', 'area:p']) {
+      keepChoices({ of: gone, limit: 20 });
+      expect(readChoices(file)).toEqual({ of: 'all', limit: 20 });
     }
     vi.stubGlobal('localStorage', undefined);
     keepChoices({ of: 'all', limit: 5 });
-    expect(readChoices()).toEqual({ of: 'all', limit: 10 });
+    expect(readChoices(file)).toEqual({ of: 'all', limit: 10 });
   });
 });
 

@@ -10,7 +10,7 @@ import { useReplay } from './use-replay.ts';
 /** The page of reviews: before a sitting, or in one. */
 export function Review({ desk }: { readonly desk: Desk }) {
   const { schedule, refresh } = useReplay(desk);
-  const [choices, setChoices] = useState(readChoices);
+  const [choices, setChoices] = useState(() => readChoices(desk.file));
   const [sitting, setSitting] = useState(0);
   const [ended, setEnded] = useState(0);
   const home = useRef<HTMLDivElement>(null);

@@ -25,11 +25,12 @@ export const idsOf = (file: CardFile, of: string): string[] =>
   topicsOf(file, of).flatMap((t) => t.cards.map((c) => c.id));
 
 /** What was chosen last, as far as it can be read and still is to be had. */
-export function readChoices(): Choices {
+export function readChoices({ areas, paths }: Pick<CardFile, 'areas' | 'paths'>): Choices {
+  const there = [...areas.map(({ id }) => `area:${id}`), ...paths.map(({ id }) => `path:${id}`)];
   try {
     const read = JSON.parse(localStorage.getItem(name()) ?? '{}') as Partial<Choices>;
     return {
-      of: typeof read.of === 'string' ? read.of : AT_FIRST.of,
+      of: there.find((of) => of === read.of) ?? AT_FIRST.of,
       limit: LIMITS.find((n) => n === read.limit) ?? AT_FIRST.limit,
     };
   } catch {

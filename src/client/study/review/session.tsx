@@ -31,6 +31,7 @@ export function Session({ desk, schedule, choices, refresh, end }: Props) {
   const placed = turn && !over ? desk.cards.get(turn.card) : undefined;
   const card = useRef<HTMLElement>(null);
   const answer = useRef<HTMLDivElement>(null);
+  const told = useRef<HTMLParagraphElement>(null);
 
   // Before the next key is pressed, so that none is lost; the answer appears where the reader looks already.
   useLayoutEffect(
@@ -65,11 +66,18 @@ export function Session({ desk, schedule, choices, refresh, end }: Props) {
           </button>
         )}
       </div>
-      <p class="review-said" role="status">
+      <p class="review-said" role="status" tabIndex={-1} ref={told}>
         {said}
       </p>
       {leech !== undefined && (
-        <LeechNotice desk={desk} schedule={schedule} card={leech} suspend={() => session.suspend(leech)} />
+        <LeechNotice
+          {...{ desk, schedule, card: leech }}
+          suspend={() => {
+            session.suspend(leech);
+            // The button goes with its notice: on with the card that is asked, or with what is said.
+            (card.current ?? told.current)?.focus({ preventScroll: true });
+          }}
+        />
       )}
       {turn && placed ? (
         <>

@@ -2,6 +2,7 @@ import { isLeech } from '../../../core/study/leech.ts';
 import type { Schedule } from '../../../core/study/schedule.ts';
 import { CARD_LANG, type Desk, type Placed, sectionOf } from './desk.ts';
 import { Spans } from './spans.tsx';
+import { useNextInList } from './use-next-in-list.ts';
 import { counted } from './wording.ts';
 
 interface Props {
@@ -15,11 +16,13 @@ export function SetAside({ desk, schedule, refresh }: Props) {
   const { words, store, cards } = desk;
   const suspended = [...schedule.suspended].flatMap((id) => cards.get(id) ?? []);
   const leeches = [...schedule.cards.values()].filter((c) => isLeech(c) && !schedule.suspended.has(c.card));
-  const turn = (card: string, on: boolean) => {
+  const { section, leaves, left } = useNextInList();
+  const turn = (button: HTMLButtonElement, card: string, on: boolean) => {
+    leaves(button);
     void store.add({ kind: 'suspend', card, on });
     refresh();
   };
-  const entry = (placed: Placed, facts: string, label: string, press: () => void) => (
+  const entry = (placed: Placed, facts: string, label: string, on: boolean) => (
     <li key={placed.card.id}>
       <p lang={CARD_LANG}>
         <Spans text={placed.card.question} />
@@ -29,15 +32,16 @@ export function SetAside({ desk, schedule, refresh }: Props) {
         <a href={sectionOf(desk, placed).href}>
           {words.read}: <span lang={placed.topic.lang}>{sectionOf(desk, placed).name}</span>
         </a>
-        <button type="button" class="button" onClick={press}>
+        <button type="button" class="button" onClick={(e) => turn(e.currentTarget, placed.card.id, on)}>
           {label}
         </button>
       </p>
     </li>
   );
-  if (schedule.cards.size + suspended.length === 0) return null;
+  // The last card that was put aside may be the only one ever seen; its list is still where the reader is.
+  if (schedule.cards.size + suspended.length === 0 && !left) return null;
   return (
-    <section class="review-aside" aria-label={`${words.aside}, ${words.leeches}`}>
+    <section class="review-aside" ref={section} aria-label={`${words.aside}, ${words.leeches}`}>
       <details>
         <summary>
           {words.leeches} ({leeches.length})
@@ -46,9 +50,7 @@ export function SetAside({ desk, schedule, refresh }: Props) {
         <ul role="list">
           {leeches.map(({ card, lapses }) => {
             const placed = cards.get(card);
-            return (
-              placed && entry(placed, counted(words.lapses, lapses), words.suspend, () => turn(card, true))
-            );
+            return placed && entry(placed, counted(words.lapses, lapses), words.suspend, true);
           })}
         </ul>
       </details>
@@ -57,9 +59,7 @@ export function SetAside({ desk, schedule, refresh }: Props) {
           {words.aside} ({suspended.length})
         </summary>
         {suspended.length === 0 && <p>{words.asideNone}</p>}
-        <ul role="list">
-          {suspended.map((placed) => entry(placed, '', words.resume, () => turn(placed.card.id, false)))}
-        </ul>
+        <ul role="list">{suspended.map((placed) => entry(placed, '', words.resume, false))}</ul>
       </details>
     </section>
   );

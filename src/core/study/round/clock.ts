@@ -24,19 +24,20 @@ export const DRIFT = 2_000;
  * What has passed since an instant: the milliseconds that surely count, and those of which only the reader can say.
  *
  * With both clocks known, the one that only goes forward counts, and what the wall clock is ahead of it is in doubt:
- * the machine slept, or its clock was set. Over a reload only the wall clock is known.
+ * the machine slept, or its clock was set. Over a reload only the wall clock is known. Of a clock that was set back
+ * the doubt is less than nothing: by so much too much may have been in doubt before.
  */
 export function passed(since: Anchor, now: Instant): { sure: number; doubt?: Omit<Doubt, 'phase'> } {
   const wall = whole(now.wall - since.wall);
   if (since.mono === undefined) {
-    if (wall < 0) return { sure: 0, doubt: { why: 'back', ms: 0 } };
+    if (wall < 0) return { sure: 0, doubt: { why: 'back', ms: wall } };
     return wall > LONGEST_GAP ? { sure: 0, doubt: { why: 'gap', ms: wall } } : { sure: wall };
   }
   const mono = Math.max(0, whole(now.mono - since.mono));
   const ahead = wall - mono;
   if (mono > LONGEST_GAP) return { sure: 0, doubt: { why: 'gap', ms: Math.max(mono, wall) } };
   // A clock that was set back while this page counted takes nothing away.
-  if (ahead < -DRIFT) return { sure: mono, doubt: { why: 'back', ms: 0 } };
+  if (ahead < -DRIFT) return { sure: mono, doubt: { why: 'back', ms: ahead } };
   if (ahead > LONGEST_GAP) return { sure: mono, doubt: { why: 'gap', ms: ahead } };
   if (ahead > DRIFT) return { sure: mono, doubt: { why: 'drift', ms: ahead } };
   return { sure: mono };
@@ -52,10 +53,15 @@ export function advance(draft: Draft, mono: number | undefined, now: Instant): D
   const { sure, doubt } = passed({ wall: draft.checked, mono }, now);
   const spent = addTo(draft.spent, draft.phase, sure);
   if (!doubt) return { ...draft, spent, checked };
-  // Two doubts at once are asked about as one.
-  const ms = atLeastNothing(doubt.ms + (draft.doubt?.ms ?? 0));
   const running = !(doubt.why === 'gap' && mono === undefined);
-  return { ...draft, spent, checked, running, doubt: { why: doubt.why, ms, phase: draft.phase } };
+  return { ...draft, spent, checked, running, doubt: both(draft.doubt, { ...doubt, phase: draft.phase }) };
+}
+
+/** Two doubts at once are asked about as one. What is left when the clock was set back is still the first. */
+function both(first: Doubt | undefined, then: Doubt): Doubt {
+  const ms = atLeastNothing((first?.ms ?? 0) + then.ms);
+  if (then.why !== 'back') return { ...then, ms };
+  return first && ms > DRIFT ? { ...first, ms } : { ...then, ms: 0 };
 }
 
 /** The clock runs from now on, or stands. Bring the round up to date first. */

@@ -1,10 +1,18 @@
+import { LAST_TIME } from './day.ts';
 import type { Clock, Event, Stamp } from './event.ts';
 
-/** Before or after: by place, and by id where two writers chose the same place. */
-export const inOrder = (a: Stamp, b: Stamp): number => a.order - b.order || (a.id < b.id ? -1 : 1);
+/** The last place of a log: above every time, with room for more events than anybody makes. */
+export const LAST_ORDER = LAST_TIME + 1e12;
 
-/** The place of the next event, above all that were seen, however the clock was moved. */
-export const nextOrder = (now: number, last: number): number => Math.max(now, last + 1);
+/** Before or after: by place; by time and then by id where two writers chose the same place. */
+export const inOrder = (a: Stamp, b: Stamp): number =>
+  a.order - b.order || a.at - b.at || (a.id < b.id ? -1 : 1);
+
+/**
+ * The place of the next event, above all that were seen, however the clock was moved. Only a file made by hand can
+ * bring the last place of all; then later events share it, and are told apart by their times.
+ */
+export const nextOrder = (now: number, last: number): number => Math.min(LAST_ORDER, Math.max(now, last + 1));
 
 /**
  * The events that count, in their order: without those that were taken back and without what takes back. An undo can

@@ -1,5 +1,6 @@
 import { LAST_TIME } from './day.ts';
 import { type Event, LONGEST_NOTE, PACES, type Stamp, VERSION } from './event.ts';
+import { LAST_ORDER } from './log.ts';
 import { PHASES } from './phases.ts';
 
 /** An event, or why it is none: written by a newer version of the site, or broken. */
@@ -9,8 +10,6 @@ type Test = (value: unknown) => boolean;
 const ID = /^[a-z0-9]{8,32}$/;
 const NAME = /^[a-z0-9][a-z0-9-]{0,119}$/;
 const PAGE = /^(topics|practices|systems)\/[a-z0-9][a-z0-9-]{0,119}$/;
-/** Above every time, with room for more events than there will ever be: the next one's place is in bounds too. */
-const LAST_ORDER = LAST_TIME + 1e12;
 
 const whole =
   (low: number, high: number): Test =>

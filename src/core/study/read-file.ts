@@ -1,16 +1,12 @@
-import { DAY } from './day.ts';
 import { type Draft, readDraft } from './draft.ts';
 import type { Event } from './event.ts';
 import { checksumOf, FILE_VERSION, FORMAT } from './file.ts';
 import { readKept } from './kept.ts';
 import { mendCut } from './mend-cut.ts';
-import { isNewer, type Read, readEvent } from './read-event.ts';
+import { isNewer, readEvent } from './read-event.ts';
 
 /** Largest file that is read, in bytes: some 100,000 answers. */
 export const LARGEST_FILE = 20_000_000;
-
-/** Leap years included. */
-const YEAR = 366 * DAY;
 
 /** Why nothing of a file can be taken: it is no file of progress, or of a newer version of the site. */
 export type Refusal = 'foreign' | 'newer';
@@ -43,7 +39,7 @@ export function readProgress(text: string): { readonly contents: Contents } | { 
   if (format !== FORMAT || !Number.isInteger(version) || (version as number) < 1)
     return { refused: 'foreign' };
   if ((version as number) > FILE_VERSION) return { refused: 'newer' };
-  const events = honest(listOf(file.events).map(readEvent));
+  const events = listOf(file.events).map(readEvent);
   const drafts = listOf(file.drafts).map((value) => ({ value, draft: readDraft(value) }));
   const kept = readKept(file.kept);
   const good = events.flatMap((read) => ('event' in read ? [read.event] : []));
@@ -63,17 +59,6 @@ export function readProgress(text: string): { readonly contents: Contents } | { 
       doubles: read - once.length - onceDrafts.length,
     },
   };
-}
-
-/**
- * An event's place is its time or one more than the place before, so none lies far above all times. One that does
- * would push every later event of this reader beyond it: it is called broken.
- */
-function honest(events: readonly Read[]): readonly Read[] {
-  const latest = events.reduce((last, read) => Math.max(last, 'event' in read ? read.event.at : 0), 0);
-  return events.map((read) =>
-    'event' in read && read.event.order > latest + YEAR ? { fault: 'broken' } : read,
-  );
 }
 
 function parse(text: string): unknown {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Event } from '../../../src/core/study/event.ts';
-import { clockDoubt, nextOrder, standing, trueTimes } from '../../../src/core/study/log.ts';
+import { clockDoubt, LAST_ORDER, nextOrder, standing, trueTimes } from '../../../src/core/study/log.ts';
 import { pageMarks } from '../../../src/core/study/marks.ts';
+import { readEvent } from '../../../src/core/study/read-event.ts';
 
 const stamp = (id: string, order: number, at = order) => ({
   id: id.padEnd(8, '0'),
@@ -63,6 +64,15 @@ describe('the log', () => {
   test('gives each event a place above all that were seen, though the clock went back', () => {
     expect(nextOrder(500, 400)).toBe(500);
     expect(nextOrder(300, 400)).toBe(401);
+  });
+
+  test('stays in bounds after the last place of all, and is told apart by time there', () => {
+    expect(nextOrder(500, LAST_ORDER)).toBe(LAST_ORDER);
+    const hostile = mark('z', LAST_ORDER, true);
+    const later: Event = { ...mark('b', nextOrder(0, LAST_ORDER), false), at: LAST_ORDER + 1 };
+    expect(pageMarks([later, hostile])).toEqual(new Map());
+    expect(readEvent({ ...hostile, at: 0 })).toHaveProperty('event');
+    expect(readEvent({ ...hostile, at: 0, order: LAST_ORDER + 1 })).toEqual({ fault: 'broken' });
   });
 
   test('believes the reader about a clock that was ahead, and only for what came before', () => {

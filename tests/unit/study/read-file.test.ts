@@ -156,15 +156,4 @@ describe('files of earlier versions', () => {
     expect(read).toMatchObject({ damage: undefined, unreadable: 0 });
     expect(read.events).toHaveLength(1);
   });
-
-  test('cannot push the reader’s next events beyond what can be read', () => {
-    const latest = Math.max(...EVENTS.map((e) => e.at));
-    const far = (order: number) => ({ ...EVENTS[0], id: 'far0000000', order });
-    const year = 366 * 86_400_000;
-    const honest = contents(file({ events: [...EVENTS, far(latest + year)] }));
-    expect(honest.unreadable).toBe(0);
-    const hostile = contents(file({ events: [...EVENTS, far(latest + year + 1)] }));
-    expect(hostile.unreadable).toBe(1);
-    expect(hostile.events).toHaveLength(EVENTS.length);
-  });
 });

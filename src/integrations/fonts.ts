@@ -34,6 +34,8 @@ const KOREAN: Cut = {
     ['src/i18n', ['ts']],
     // The about page has its text in a component.
     ['src/components', ['astro', 'ts']],
+    // Letters over the lists of the glossary, which stand in no text.
+    ['src/core/hangul.ts', []],
     ['src/core/estimate', ['ts']],
   ],
   keep: () => true,

@@ -40,6 +40,7 @@ beforeAll(async () => {
   put('content/areas.yaml', 'korean: 캐');
   put('content/topics/picture.svg', 'ñ');
   put('src/i18n/ko.ts', "'검색'.normalize()");
+  put('src/core/hangul.ts', 'ㄱ');
   put('src/components/AboutKo.astro', '<p>낱말</p>');
   first = await cut();
 });
@@ -51,7 +52,7 @@ describe('a cut font', () => {
     expect(has(inter, 'é×Az~ ')).toEqual(Array(6).fill(true));
     expect(has(inter, 'ñü')).toEqual([false, false]);
     const korean = open('korean');
-    expect(has(korean, '캐시검색낱말A')).toEqual(Array(7).fill(true));
+    expect(has(korean, '캐시검색낱말ㄱA')).toEqual(Array(8).fill(true));
     expect(has(korean, '힣×셔')).toEqual([false, false, false]);
   });
 

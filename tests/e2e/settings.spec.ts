@@ -387,6 +387,7 @@ test('the page works by keyboard, in Korean, at 320 pixels, in two tabs', async 
   const more = readFileSync(FIXTURE, 'utf8').replaceAll('review0000000001', 'review0000000002');
   await choose(page, more);
   await button(page, '그래도 추가').click();
+  await expect(said(page, '가져오기')).toContainText('추가했습니다.');
   await expect(page.locator('[data-trouble=gone]')).toBeVisible();
   await page.reload();
   await expect(page.locator('[data-trouble]')).toHaveCount(0);

@@ -284,6 +284,13 @@ test('a card forgotten eight times is spoken of, and can be put aside', { tag: '
   await button(page, 'Undo').click();
   await button(page, 'End').click();
   await expect(page.locator('.review-done')).toContainText('You gave 1 answer. 0 were remembered.');
+  // Ended too early: the last answer can still be taken back.
+  await page.keyboard.press('u');
+  await expect(page.locator('.review-card')).toBeFocused();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('1');
+  await button(page, 'End').click();
+  await expect(page.locator('.review-done')).toContainText('You gave 1 answer. 0 were remembered.');
   await button(page, 'Overview').click();
   // As the only card of the sitting: nothing is left without it.
   await sit(page, [], '0');

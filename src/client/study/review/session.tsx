@@ -39,13 +39,18 @@ export function Session({ desk, schedule, choices, refresh, end }: Props) {
     [turn?.card, turn?.answers, turn?.shown, over],
   );
 
+  const undo = () => {
+    // After an early end too: its last card is asked again.
+    if (canUndo) setOver(false);
+    session.undo();
+  };
   const command = (event: KeyboardEvent) => {
     const meant = commandOf(event);
-    if (!meant || over) return;
+    if (!meant || (over && meant.do !== 'undo')) return;
     // Once it is shown, the key that showed it does nothing more: it would scroll the answer away.
     if (meant.do === 'show') session.show();
     else if (meant.do === 'rate' && turn?.shown) session.rate(meant.rating);
-    else if (meant.do === 'undo') session.undo();
+    else if (meant.do === 'undo') undo();
     else if (meant.do === 'choose' && turn && !turn.shown && placed?.card.kind === 'choice') {
       const option = optionOrder(turn.card, turn.answers, placed.card.options.length)[meant.place];
       if (option !== undefined) session.show(option);
@@ -57,7 +62,7 @@ export function Session({ desk, schedule, choices, refresh, end }: Props) {
     <section class="review-session" aria-label={words.session} onKeyDown={command}>
       <div class="review-bar">
         <p class="facts">{fill(words.progress, String(ratings.length), String(left))}</p>
-        <button type="button" class="button" disabled={!canUndo || over} onClick={session.undo}>
+        <button type="button" class="button" disabled={!canUndo} onClick={undo}>
           {words.undo}
         </button>
         {turn && !over && (

@@ -106,7 +106,7 @@ describe('npm run dev', () => {
 });
 
 describe('npm test', () => {
-  const parts = 'format, content, types, unit, build, repo, browser';
+  const parts = 'format, unit, content, types, build, repo, browser';
 
   test('refuses a part that there is not, also beside one that there is', () => {
     failsWith(run([script('test.ts'), 'units']), new RegExp(`there is no part units; parts are ${parts}$`));

@@ -47,11 +47,24 @@ export const words = {
   resume: 'Go on with the clock',
   next: (phase: string) => `Next: ${phase}`,
   entered: (phase: string) => `Now: ${phase}.`,
+  moved: (phase: string) =>
+    `Another tab of this round went on to ${phase}, and the clock counts there. You can write on here.`,
+  goTo: (phase: string) => `Go to ${phase}`,
+  ended: {
+    committed: 'The attempt was committed in another tab: its notes are closed. This stood here:',
+    gone: 'The round was ended or discarded in another tab. This stood here, and can still be copied:',
+  },
   timeUp: (phase: string) => `The time for ${phase} is over. Go on when you are ready.`,
   allUp: 'The time of the round is over. Finish your thought; nothing is closed.',
   saved: 'Kept in this browser.',
   saving: 'Keeping…',
   unsaved: 'Not kept: see above.',
+  room: (length: string, most: string) => `${length} of ${most} characters.`,
+  full: 'The field is full.',
+  leftOut: (count: string) =>
+    `Not all of it fitted: the last ${count} characters of what you put in were left out.`,
+  cut: (count: string) =>
+    `Two tabs wrote more than one note can hold: the last ${count} characters were left out.`,
   hints: (level: number, grade: string) => `Hint ${level} opened: at most ${grade}.`,
   peeked: (grade: string) => `Solution seen: at most ${grade}.`,
   noHelp: 'No help used so far.',

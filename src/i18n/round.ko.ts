@@ -48,11 +48,23 @@ export const words: RoundWords = {
   resume: '타이머 다시 시작',
   next: (phase) => `다음: ${phase}`,
   entered: (phase) => `현재 단계: ${phase}.`,
+  moved: (phase) =>
+    `다른 탭에서 ${phase} 단계로 넘어갔고, 시간도 그 단계에서 잽니다. 여기에서 계속 써도 됩니다.`,
+  goTo: (phase) => `${phase} 단계로 가기`,
+  ended: {
+    committed: '다른 탭에서 답안을 제출해 메모를 더 고칠 수 없습니다. 여기에 적혀 있던 내용입니다.',
+    gone: '다른 탭에서 모의 면접을 마쳤거나 버렸습니다. 여기에 적혀 있던 내용이며, 아직 복사할 수 있습니다.',
+  },
   timeUp: (phase) => `${phase} 단계의 시간이 지났습니다. 준비되면 다음으로 넘어가세요.`,
   allUp: '면접 시간이 모두 지났습니다. 하던 생각을 마무리하세요. 메모는 계속 쓸 수 있습니다.',
   saved: '이 브라우저에 저장했습니다.',
   saving: '저장하는 중…',
   unsaved: '저장하지 못했습니다. 위의 안내를 확인하세요.',
+  room: (length, most) => `${most}자 중 ${length}자.`,
+  full: '더 입력할 수 없습니다.',
+  leftOut: (count) => `다 들어가지 않아, 넣은 내용 중 마지막 ${count}자를 뺐습니다.`,
+  cut: (count) =>
+    `두 탭에서 쓴 내용을 합치니 한 메모에 담을 수 있는 양을 넘어, 마지막 ${count}자를 뺐습니다.`,
   hints: (level, grade) => `힌트 ${level}번을 열었습니다. 등급은 최대 ‘${grade}’입니다.`,
   peeked: (grade) => `풀이를 보았습니다. 등급은 최대 ‘${grade}’입니다.`,
   noHelp: '아직 도움을 받지 않았습니다.',

@@ -212,10 +212,14 @@ test('the clock: phases, sleep, a clock set back, a long absence; told, and coun
 });
 
 test('two tabs show one round, lose no text, and count once', async ({ page, context }) => {
-  await begin(page);
+  // A tab that is there before the round begins is locked with it, and what is open there is counted.
   const other = await context.newPage();
-  await other.goto(page.url());
+  await other.goto(PRACTICE);
+  await other.locator('details.hint summary').first().click();
+  await begin(page);
   await expect(note(other)).toBeVisible();
+  await expect(solution(other)).toBeHidden();
+  await expect(round(page).locator('.round-help')).toHaveText('Hint 1 opened: at most Good.');
   await note(page).pressSequentially('from the first tab ');
   await note(other).pressSequentially('from the second tab ');
   for (const tab of [page, other]) {
@@ -223,12 +227,21 @@ test('two tabs show one round, lose no text, and count once', async ({ page, con
     await expect(note(tab)).toHaveValue(/from the second tab/);
   }
   expect(await note(page).inputValue()).toBe(await note(other).inputValue());
+  // Who writes is told that the other tab goes on, and writes on.
   await button(other, 'Next: Estimates').click();
-  await expect(page.getByRole('heading', { name: 'Estimates', exact: true })).toBeVisible();
-  // Hints of one tab count in both, and so does the commit.
-  await other.locator('details.hint summary').first().click();
-  await expect(round(page).locator('.round-help')).toHaveText('Hint 1 opened: at most Good.');
+  await expect(other.getByRole('heading', { name: 'Estimates', exact: true })).toBeFocused();
+  await expect(round(page)).toContainText('Another tab of this round went on to Estimates');
+  await page.keyboard.type('and on');
+  await expect(note(page)).toHaveValue(/and on/);
+  await button(page, 'Go to Estimates').click();
+  await expect(page.getByRole('heading', { name: 'Estimates', exact: true })).toBeFocused();
+  // A commit counts in both, and leaves the text to who is in the middle of it.
+  await note(page).fill('10 k/s');
   await commit(other, 50);
+  await expect(round(page)).toContainText('The attempt was committed in another tab');
+  await expect(page.locator('#round-left')).toBeFocused();
+  await expect(page.locator('#round-left')).toHaveValue('10 k/s');
+  await button(page, 'Go on').click();
   await expect(page.getByRole('heading', { name: 'Score your attempt' })).toBeVisible();
   await expect(solution(page)).toBeVisible();
   await score(other, 1);
@@ -247,6 +260,10 @@ test('a round is left and found again: back and forward, another practice, the s
   // More or less time at any moment.
   await round(page).getByLabel('Pace').selectOption('2 times as long');
   await expect(time(page)).toContainText('Planned 10:00');
+  // What a field has no room for is said.
+  await note(page).focus();
+  await page.keyboard.insertText('x'.repeat(10_007));
+  await expect(round(page)).toContainText('the last 7 characters of what you put in were left out');
   await note(page).fill('kept');
   await page.goto('practices/parking-garage/');
   await button(page, 'Begin a round').click();
@@ -260,6 +277,7 @@ test('a round is left and found again: back and forward, another practice, the s
   await button(page, 'Show me the solution').click();
   await button(page, 'Show it').click();
   await expect(solution(page)).toBeVisible();
+  await expect(round(page).getByRole('link', { name: 'Compare with the solution' })).toBeFocused();
   await expect(rubric(page)).toBeHidden();
   await expect(round(page).locator('.round-help')).toHaveText('Solution seen: at most Again.');
   await button(page, 'Discard the round').click();
@@ -267,7 +285,7 @@ test('a round is left and found again: back and forward, another practice, the s
   await expect(note(page)).toHaveValue('kept');
   await button(page, 'Discard the round').click();
   await button(page, 'Discard it').click();
-  await expect(button(page, 'Begin a round')).toBeVisible();
+  await expect(button(page, 'Begin a round')).toBeFocused();
   await expect(rubric(page)).toBeVisible();
   await page.reload();
   await expect(button(page, 'Begin a round')).toBeVisible();

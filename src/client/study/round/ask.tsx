@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   readonly text: string;
@@ -14,11 +14,14 @@ interface Props {
 export function Ask({ text, yes, no, children, onYes, onNo }: Props) {
   const box = useRef<HTMLElement>(null);
   const id = useId();
-  useEffect(() => {
+  // At its end too before it is gone: then it is still known whether the reader was in it.
+  useLayoutEffect(() => {
     const opener = document.activeElement;
-    box.current?.focus();
+    const { current } = box;
+    current?.focus();
     return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      // Not where the reader is elsewhere by now.
+      if (current?.contains(document.activeElement) && opener instanceof HTMLElement) opener.focus();
     };
   }, []);
   return (

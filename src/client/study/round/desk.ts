@@ -68,6 +68,11 @@ export class Desk {
     return this.#notes.map(({ text }) => text);
   }
 
+  /** How many characters two tabs wrote in each phase that its note had no room for. */
+  get cuts(): readonly number[] {
+    return this.#notes.map(({ cut = 0 }) => cut);
+  }
+
   /** Whether all that was typed is kept. */
   get isWritten(): boolean {
     return this.#notes.every(({ text, base }) => text === base.text);
@@ -150,7 +155,8 @@ export class Desk {
     const revised = await this.store.revise(id, (found) => {
       if (!found || this.store.events.some((e) => e.id === id)) return undefined;
       const current = advance(found, monoAt(found.checked, this.#known, now), now);
-      const notes = found.committed ? found.notes : found.notes.map((n, i) => written(typed[i], n));
+      // What was typed here before it was heard that another tab committed belongs to the attempt.
+      const notes = found.notes.map((n, i) => written(typed[i], n));
       return next({ ...current, notes }, now);
     });
     this.#known = revised?.running ? { wall: revised.checked, mono: now.mono } : undefined;

@@ -10,10 +10,14 @@ export const openHint = (): number => hints().reduce((deepest, h, i) => (h.open 
 export function countHints(desk: Desk, told: (level: number) => void): void {
   for (const [i, hint] of hints().entries())
     hint.addEventListener('toggle', () => {
-      const level = i + 1;
-      const { draft } = desk;
-      if (!hint.open || !draft || draft.committed || draft.hint >= level) return;
-      void desk.change((d) => ({ ...d, hint: Math.max(d.hint, level) }));
-      told(level);
+      if (hint.open) countHint(desk, i + 1, told);
     });
+}
+
+/** Counts a hint, and with it all before it, unless deeper ones are counted or the notes are closed. */
+export function countHint(desk: Desk, level: number, told: (level: number) => void): void {
+  const { draft } = desk;
+  if (!draft || draft.committed || draft.hint >= level) return;
+  void desk.change((d) => ({ ...d, hint: Math.max(d.hint, level) }));
+  told(level);
 }

@@ -22,10 +22,18 @@ export function lock(draft: Draft | undefined): void {
 /** A link into what is locked leads to where it says so. */
 export function leadToLock(): void {
   addEventListener('hashchange', () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (target?.closest('[data-round-locks][hidden]'))
+    if (target(location.hash)?.closest('[data-round-locks][hidden]'))
       document.querySelector('[data-round-locked]')?.scrollIntoView();
   });
+}
+
+/** What an address points to; one that cannot be read points nowhere. */
+function target(hash: string): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(hash.slice(1)));
+  } catch {
+    return null;
+  }
 }
 
 function closeAll(): void {

@@ -8,11 +8,13 @@ interface Props {
   readonly draft: Draft;
   readonly plan: readonly number[] | undefined;
   readonly words: RoundWords;
+  /** The phase whose notes this tab shows. */
+  readonly shown: number;
   go(phase: number): void;
 }
 
 /** All phases with their times; each can be gone to, there and back. */
-export function Phases({ draft, plan, words, go }: Props) {
+export function Phases({ draft, plan, words, shown, go }: Props) {
   return (
     <ol class="round-phases" role="list" aria-label={words.phases}>
       {PHASES.map(({ id }, i) => {
@@ -23,7 +25,7 @@ export function Phases({ draft, plan, words, go }: Props) {
             <button
               type="button"
               aria-current={i === draft.phase ? 'step' : undefined}
-              onClick={() => i !== draft.phase && go(i)}
+              onClick={() => (i !== draft.phase || i !== shown) && go(i)}
             >
               <span class="round-phase">{words.phase[id][0]}</span>
               <span class="round-phase-time">

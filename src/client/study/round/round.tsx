@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../../core/locale.ts';
 import { capOf } from '../../../core/study/round/grade.ts';
 import { roundsOf } from '../../../core/study/round/score.ts';
@@ -7,12 +7,14 @@ import type { StudyWords } from '../../../i18n/study.ts';
 import { Troubles } from '../trouble.tsx';
 import { BeginPanel } from './begin-panel.tsx';
 import type { Desk } from './desk.ts';
-import { countHints } from './hints.ts';
+import { EndedElsewhere, type Left } from './ended-elsewhere.tsx';
+import { countHint, countHints, openHint } from './hints.ts';
 import { History } from './history.tsx';
 import { lock } from './locks.ts';
 import { Offer } from './offer.tsx';
 import { Result } from './result.tsx';
 import { Scoring } from './scoring.tsx';
+import { fieldInUse } from './writes.ts';
 import { Writing } from './writing.tsx';
 
 export interface Props {
@@ -33,16 +35,16 @@ export function Round({ desk, words, locale, study, asked, say }: Props) {
   const [shown, show] = useState<string>();
   // A round whose clock stood when its reader came back is offered, not forced on them.
   const [entered, enter] = useState<string>();
-  useEffect(() => desk.onChange(() => draw((n) => n + 1)), [desk]);
-  useEffect(
-    () =>
-      countHints(desk, (level) => {
-        const [grade = ''] = words.grades[capOf({ hint: level, peeked: false }) - 1] ?? [];
-        say(words.hints(level, grade));
-      }),
-    [desk],
-  );
+  // Before anything can happen.
+  useLayoutEffect(() => desk.onChange(() => draw((n) => n + 1)), [desk]);
   const { draft } = desk;
+  const told = (level: number) => {
+    const [grade = ''] = words.grades[capOf({ hint: level, peeked: false }) - 1] ?? [];
+    say(words.hints(level, grade));
+  };
+  useEffect(() => countHints(desk, told), [desk]);
+  // Hints are open here that the tab in which the round began knows nothing of.
+  useEffect(() => countHint(desk, openHint(), told), [draft?.id]);
   useLayoutEffect(() => lock(draft), [draft]);
   useEffect(() => {
     if (draft?.running) enter(draft.id);
@@ -55,11 +57,22 @@ export function Round({ desk, words, locale, study, asked, say }: Props) {
     show(undefined);
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-round] button')?.focus());
   };
+  // Who writes when another tab ends the round is not thrown out of the field.
+  const left = useRef<Left | undefined>(undefined);
+  const field = fieldInUse();
+  if (field && (!draft || draft.committed))
+    left.current = { label: field.labels[0]?.textContent ?? '', text: field.value, at: field.selectionStart };
+  const goOn = () => {
+    left.current = undefined;
+    draw((n) => n + 1);
+  };
   const all = { desk, words, locale, say };
   return (
     <>
       <Troubles store={desk.store} words={study} />
-      {draft?.committed ? (
+      {left.current ? (
+        <EndedElsewhere left={left.current} words={words} committed={draft !== undefined} goOn={goOn} />
+      ) : draft?.committed ? (
         <Scoring
           {...all}
           draft={draft}

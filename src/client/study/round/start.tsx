@@ -3,6 +3,7 @@ import type { PracticeFacts } from '../../../core/study/round/practice.ts';
 import { studyWords } from '../../../i18n/study.ts';
 import { browserStore } from '../browser-store.ts';
 import { Desk } from './desk.ts';
+import { keepFocus, pressOnce } from './focus.ts';
 import { leadToLock } from './locks.ts';
 import { Round } from './round.tsx';
 
@@ -30,7 +31,9 @@ async function take(host: HTMLElement, asked: boolean): Promise<void> {
   // What passed before the page was there: it decides what is shown first.
   if (desk.draft) await desk.change();
   leadToLock();
+  keepFocus(place);
   place.replaceChildren();
+  pressOnce(place);
   const said = host.querySelector('[data-round-said]');
   // Said in the page's own status line, which is there before it has anything to say.
   const say = (text: string) => {

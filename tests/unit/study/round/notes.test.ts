@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Note } from '../../../../src/core/study/draft.ts';
 import { mergeNotes } from '../../../../src/core/study/round/merge.ts';
-import { keep, saved, takeIn, untouched, type Written } from '../../../../src/core/study/round/notes.ts';
+import {
+  keep,
+  leftOut,
+  saved,
+  takeIn,
+  untouched,
+  type Written,
+} from '../../../../src/core/study/round/notes.ts';
 
 describe('two texts from one', () => {
   test('have both changes', () => {
@@ -80,4 +87,24 @@ test('two tabs that write and save in any order end with one text, and every wor
 test('a tab that saw a newer version than is kept goes on with its own', () => {
   const written = { text: 'newer and more', base: { text: 'newer', version: 4 } };
   expect(keep(written, { text: 'old', version: 2 })).toEqual({ text: 'newer and more', version: 5 });
+});
+
+test('what finds no room when two long notes are put together is counted', () => {
+  const kept = { text: 'b'.repeat(12_000), version: 1 };
+  const both = takeIn({ text: 'a'.repeat(12_000), base: { text: '', version: 0 } }, kept);
+  expect(both.text).toHaveLength(20_000);
+  expect(both.cut).toBe(4_001);
+  // It is still known after the next change, and once saved.
+  expect(takeIn(both, kept).cut).toBe(4_001);
+  expect(saved(both, both.text, { text: both.text, version: 2 }).cut).toBe(4_001);
+  expect(takeIn(untouched(kept), { text: 'c', version: 2 })).not.toHaveProperty('cut');
+});
+
+test('what a field has no room for is known before it is put in', () => {
+  expect(leftOut(0, 0, 10_000)).toBe(0);
+  expect(leftOut(0, 0, 20_000)).toBe(10_000);
+  expect(leftOut(9_000, 500, 2_000)).toBe(500);
+  expect(leftOut(10_000, 0, 1)).toBe(1);
+  expect(leftOut(15_000, 0, 7)).toBe(7);
+  expect(leftOut(10_000, 10_000, 10_000)).toBe(0);
 });

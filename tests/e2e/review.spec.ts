@@ -86,9 +86,9 @@ const answerLong = (
     [card, answers, Date.now()] as const,
   );
 
-/** East of Greenwich and west of it, over a night in which clocks go forward, and one in which they go back. */
+/** East of Greenwich without summer time, and west of it over a night in which clocks go back. */
 const WEEKS = [
-  { zone: 'Europe/Berlin', before: '+01:00', after: '+02:00', friday: '2026-03-27' },
+  { zone: 'Asia/Seoul', before: '+09:00', after: '+09:00', friday: '2026-03-27' },
   { zone: 'America/Los_Angeles', before: '-07:00', after: '-08:00', friday: '2026-10-30' },
 ] as const;
 

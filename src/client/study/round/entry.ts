@@ -3,6 +3,9 @@ import { prefix } from '../prefix.ts';
 const host = document.querySelector<HTMLElement>('[data-round]');
 if (host) {
   const locks = document.querySelectorAll<HTMLElement>('[data-round-locks]');
+  const hide = (hidden: boolean) => {
+    for (const part of locks) part.hidden = hidden;
+  };
   let loads = false;
   const load = (asked: boolean) => {
     loads = true;
@@ -11,7 +14,7 @@ if (host) {
       .catch((error) => {
         console.error(error);
         loads = false;
-        for (const part of locks) part.hidden = false;
+        hide(false);
         const said = host.querySelector('[data-round-said]');
         if (said) said.textContent = host.dataset.failed ?? '';
       });
@@ -26,7 +29,7 @@ if (host) {
     const id = `${host.dataset.round} `;
     // Locked at once, not only when the rest has come.
     const locked = rounds.includes(`!${id}`);
-    for (const part of locks) part.hidden = locked;
+    hide(locked);
     if (locked || rounds.includes(`.${id}`)) load(false);
   };
   look();

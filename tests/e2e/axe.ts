@@ -33,6 +33,8 @@ export async function axeFinds(page: Page, { inside, rules }: Limits = {}): Prom
       // What lies under the header that stays is not hidden: it can be scrolled out.
       scrollTo({ top: 0, behavior: 'instant' });
       if (!window.axe) throw new Error('axe did not load');
+      // A theme that has just changed is on its way: colors are judged when they have arrived.
+      await Promise.all(document.getAnimations().map((a) => a.finished.catch(() => {})));
       const { violations } = await window.axe.run(context ?? document, {
         resultTypes: ['violations'],
         preload: false,

@@ -154,4 +154,21 @@ test.describe('print', () => {
       .evaluate((a) => getComputedStyle(a, '::after').content);
     expect(after).toContain('(');
   });
+
+  test('of the review and the settings shows what stands there, and no control', async ({ page }) => {
+    for (const [path, live] of [
+      ['review/', '.review'],
+      ['settings/', '.settings-part'],
+    ] as const) {
+      await page.goto(path);
+      const controls = page.locator('main :is(button, select, input):visible');
+      await expect(page.locator(live).first()).toBeVisible();
+      await expect(controls).not.toHaveCount(0);
+      await page.emulateMedia({ media: 'print' });
+      await expect(controls).toHaveCount(0);
+      await expect(page.locator('.header')).toBeHidden();
+      await expect(page.locator('main h2').first()).toBeVisible();
+      await page.emulateMedia({ media: 'screen' });
+    }
+  });
 });

@@ -37,28 +37,28 @@ export default function TailLatency(props: ViewProps) {
 const TEXT = {
   latest: words(
     'The calls of the latest page (across) and when each answers (ms, up)',
-    '방금 만든 페이지의 호출(가로)과 응답 시각(ms, 세로)',
+    '방금 만든 페이지의 호출(가로)과 응답 시간(ms, 세로)',
   ),
   call: words('call', '호출'),
-  copy: words('answer of its copy', '사본의 응답'),
+  copy: words('answer of its copy', '중복 요청의 응답'),
   plain: words('pages', '페이지'),
-  hedged: words('pages with copies', '사본을 보낸 페이지'),
+  hedged: words('pages with copies', '헤징한 페이지'),
   one: words('one call', '호출 하나'),
-  law: words('pages by formula', '공식에 따른 페이지'),
+  law: words('pages by formula', '페이지(공식)'),
   ready: words('page ready', '페이지 완성'),
-  readyHedged: words('ready with copies', '사본으로 완성'),
+  readyHedged: words('ready with copies', '헤징으로 완성'),
   shares: words(
     'Answered (%) by time (ms): one call by its law, pages as they come',
-    '시간(ms)별로 응답된 비율(%). 호출 하나는 분포대로, 페이지는 나온 대로',
+    '시간(ms) 안에 응답한 비율(%). 호출 하나는 분포, 페이지는 실행 결과',
   ),
   fan: words(
     'Median page (ms) by calls a page, by formula',
-    '페이지당 호출 수에 따른 페이지 중앙값(ms, 공식)',
+    '페이지당 호출 수에 따른 페이지 응답 시간 중앙값(ms, 공식)',
   ),
   hidden: words('The curve appears when the run is over.', '곡선은 실행이 끝나면 나타납니다.'),
   formula: words(
     'By formula {0} % of the pages are slow, with copies {1} %; p99 is {2} ms, with copies {3} ms.',
-    '공식으로는 페이지의 {0} %가 느리고 사본을 보내면 {1} %, p99는 {2} ms이고 사본을 보내면 {3} ms입니다.',
+    '공식으로는 느린 페이지가 {0} %, 헤징하면 {1} %입니다. p99는 {2} ms, 헤징하면 {3} ms입니다.',
   ),
 };
 

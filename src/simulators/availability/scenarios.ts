@@ -46,7 +46,7 @@ export const scenarios: readonly AvailabilityScenario[] = [
       [99, 99.7, 99.9, 99.97],
       words(
         '0.999 × 0.999 × 0.999 = 0.997003: for small numbers the times down add up.',
-        '0.999 × 0.999 × 0.999 = 0.997003입니다. 중단 비율이 작으면 그대로 더한 것과 거의 같습니다.',
+        '0.999 × 0.999 × 0.999 = 0.997003입니다. 중단 비율이 작으면 단순히 더한 값과 거의 같습니다.',
       ),
     ),
   },

@@ -224,7 +224,7 @@ export const scenarios: readonly IdScenario[] = [
       ),
       words(
         'Whoever is ahead sets the maximum and all others stay below it. They are still close: sorted to within 40 ms, which is all an index needs. It is no clock to order events by.',
-        '가장 앞선 시계가 최댓값을 만들고 나머지는 그보다 작습니다. 그래도 40 ms 안에서는 정렬되어 있고 인덱스에는 그 정도면 충분합니다. 이벤트의 순서를 정하는 시계로는 쓸 수 없습니다.',
+        '가장 앞선 시계가 최댓값을 만들고 나머지는 그보다 작습니다. 그래도 순서가 어긋나는 폭은 40 ms 이내이고 인덱스에는 그 정도면 충분합니다. 이벤트의 순서를 정하는 시계로는 쓸 수 없습니다.',
       ),
     ),
   },

@@ -1,19 +1,7 @@
 import type { Root } from 'mdast';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkGfm from 'remark-gfm';
-import remarkMath from 'remark-math';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { quickTree, readsAlike } from './parse-quick.ts';
+import { slowTree } from './parse-slow.ts';
 import { unravel } from './unravel.ts';
-
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkMdx)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkCjkFriendly)
-  .use(remarkMath);
-parser.freeze();
 
 /** What a body that cannot be parsed reports: where, what, and how to mend it. */
 export interface ParseProblem {
@@ -29,11 +17,20 @@ export interface ParseProblem {
  */
 export function parseBody(body: string): { tree: Root } | { problem: ParseProblem } {
   try {
-    const tree = parser.parse(body) as Root;
+    const tree = (readsAlike(body) && quickly(body)) || slowTree(body);
     unravel(tree);
     return { tree };
   } catch (error) {
     return { problem: readProblem(error as MessageLike) };
+  }
+}
+
+/** Nothing where there is a fault: the slow parser tells it better. */
+function quickly(body: string): Root | undefined {
+  try {
+    return quickTree(body);
+  } catch {
+    return undefined;
   }
 }
 

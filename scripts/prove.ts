@@ -68,6 +68,19 @@ export async function digestOf(id: string): Promise<string> {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** What a copy of the project needs to run these folders of tests: with them whatever all unit tests share. */
+export function partsFor(tests: readonly string[]): string[] {
+  const shared = readdirSync('tests/unit', { withFileTypes: true }).filter((entry) => entry.isFile());
+  return [
+    'src',
+    ...tests,
+    ...shared.map(({ name }) => `tests/unit/${name}`),
+    'package.json',
+    'tsconfig.json',
+    'vitest.config.ts',
+  ];
+}
+
 /** The text with the bug in it; fails where the place is not found exactly once. */
 export function plant(text: string, { bug, file, from, to }: Mutant): string {
   const found = text.split(from).length - 1;
@@ -106,16 +119,7 @@ async function prove(id: string): Promise<Proof> {
   const folder = mkdtempSync(join(tmpdir(), 'prove-'));
   const survivors: string[] = [];
   try {
-    for (const part of [
-      'src',
-      ...tests,
-      'tests/unit/fastest.ts',
-      'package.json',
-      'tsconfig.json',
-      'vitest.config.ts',
-    ]) {
-      cpSync(part, join(folder, part), { recursive: true });
-    }
+    for (const part of partsFor(tests)) cpSync(part, join(folder, part), { recursive: true });
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
     const sound = runTests(folder, tests);
     if (sound !== 'passed') throw new Error(`the tests of ${id} have ${sound} before any bug was planted`);

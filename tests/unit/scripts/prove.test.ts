@@ -1,6 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { digestOf, planOf, plant, provable } from '../../../scripts/prove.ts';
+import { digestOf, partsFor, planOf, plant, provable } from '../../../scripts/prove.ts';
+import config from '../../../vitest.config.ts';
 import report from '../../mutants/report.json' with { type: 'json' };
 
 const simulators = readdirSync('src/simulators', { withFileTypes: true }).filter((one) => one.isDirectory());
@@ -29,6 +31,25 @@ describe.each(provable())('%s', (id) => {
     expect(proofs[id]?.digest).toBe(await digestOf(id));
     expect(proofs[id]?.planted).toBe((await planOf(id)).mutants.length);
   });
+});
+
+test('a copy to plant bugs in holds all that the tests need: what they import, and what every test begins with', async () => {
+  const missing: string[] = [];
+  for (const id of provable()) {
+    const { tests } = await planOf(id);
+    const parts = partsFor(tests).map((part) => resolve(part));
+    const needs = [config.test?.setupFiles ?? []].flat().map((file) => resolve(file));
+    for (const folder of tests) {
+      for (const name of readdirSync(folder)) {
+        const imports = readFileSync(join(folder, name), 'utf8').matchAll(/ from '(\.[^']+)'/g);
+        needs.push(...[...imports].map(([, path]) => resolve(folder, path as string)));
+      }
+    }
+    expect(needs.length).toBeGreaterThan(5);
+    const inCopy = (file: string) => parts.some((part) => file === part || file.startsWith(`${part}${sep}`));
+    missing.push(...needs.filter((file) => !inCopy(file)).map((file) => `${id}: ${file}`));
+  }
+  expect(missing).toEqual([]);
 });
 
 describe('planting', () => {

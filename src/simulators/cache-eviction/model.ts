@@ -172,7 +172,7 @@ function narrate(before: State, event: Event, after: State, locale: Locale): str
   const who =
     hit.length === policyIds.length
       ? ko
-        ? '여덟 모두'
+        ? '여덟 개 모두'
         : 'all eight'
       : hit.length === 0
         ? ko
@@ -255,7 +255,7 @@ export const model: Model<typeof params, State, Event, MetricId> = {
   leavesOut: [
     words(
       'Size and cost: all objects are alike, so a hit ratio of bytes is the same.',
-      '크기와 비용: 모든 객체가 같으므로 바이트 적중률도 같습니다.',
+      '크기와 비용: 모든 객체가 똑같으므로 바이트 적중률도 같습니다.',
     ),
     words(
       'Time: nothing expires, and nothing changes at the origin.',
@@ -267,8 +267,8 @@ export const model: Model<typeof params, State, Event, MetricId> = {
     ),
     words(
       'Your requests: Zipf is a caricature. Judge a policy on a trace of your own.',
-      '여러분의 요청: 지프는 캐리커처입니다. 정책은 자신의 트레이스로 판단하세요.',
+      '실제 요청: 지프 분포는 단순화한 모형입니다. 정책은 자신의 트레이스로 판단하세요.',
     ),
-    words('Admission: every object asked for is taken in.', '입장 제한: 요청된 객체는 모두 받아들입니다.'),
+    words('Admission: every object asked for is taken in.', '진입 제한: 요청된 객체는 모두 캐시에 넣습니다.'),
   ],
 };

@@ -33,10 +33,10 @@ export const params = {
     kind: 'choice',
     label: words('Arrivals', '도착 패턴'),
     options: {
-      boundary: words('Two volleys at a window boundary', '윈도 경계 앞뒤의 두 폭주'),
+      boundary: words('Two volleys at a window boundary', '윈도 경계 앞뒤의 두 버스트'),
       steady: words('Steady, with jitter', '고른 간격에 지터'),
       adversary: words('Tuned against the sliding counter', '이동 윈도 카운터를 노린 공격'),
-      volleys: words('Volleys with idle time between', '폭주와 휴지의 반복'),
+      volleys: words('Volleys with idle time between', '버스트와 유휴의 반복'),
       poisson: words('Poisson', '푸아송'),
     },
     default: 'boundary',
@@ -169,7 +169,7 @@ function describe(state: State, locale: Locale): string {
 
 const headings = {
   en: ['Limiter', 'Admitted', 'Denied', 'Most in any T', 'Longest wait', 'Numbers kept', 'State now'],
-  ko: ['제한기', '허용', '거부', '임의의 T에 최대', '가장 긴 대기', '저장한 수', '지금 상태'],
+  ko: ['처리율 제한기', '허용', '거부', '임의의 T에 최대', '가장 긴 대기', '저장한 수', '현재 상태'],
 };
 
 function table(state: State, locale: Locale): Table {
@@ -181,7 +181,7 @@ function table(state: State, locale: Locale): Table {
   });
   const caption = words(
     `Six limiters on the same requests: L = ${limit}, T = ${gap / 1e6} s`,
-    `같은 요청에 대한 여섯 제한기: L = ${limit}, T = ${gap / 1e6} s`,
+    `같은 요청에 적용한 처리율 제한기 여섯 개: L = ${limit}, T = ${gap / 1e6} s`,
   );
   const columns = headings[locale].map((label, i) => (i === 4 ? { label, unit: 's' } : { label }));
   return { caption: caption[locale], columns, rows };

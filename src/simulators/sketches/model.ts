@@ -76,7 +76,11 @@ export const params = {
     max: 10,
     default: 6,
   }),
-  servers: count(words('Servers that share the items', '항목을 나누는 서버'), { min: 1, max: 4, default: 1 }),
+  servers: count(words('Servers that share the items', '항목을 나눠 받는 서버'), {
+    min: 1,
+    max: 4,
+    default: 1,
+  }),
 } as const satisfies Params;
 
 export interface Setup {
@@ -140,13 +144,13 @@ const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
 
 const metrics: Readonly<Record<MetricId, Metric<State>>> = {
   'bloom.wrong': metric(
-    words('Bloom: absent keys that pass', '블룸: 없는 키의 통과'),
+    words('Bloom: absent keys that pass', '블룸: 거짓 양성률'),
     '%',
     2,
     ({ setup, all }) => passing(setup.strangers, all.bits),
   ),
   'bloom.theory': metric(
-    words('by the formula', '공식으로는'),
+    words('by the formula', '거짓 양성률(공식)'),
     '%',
     2,
     ({ setup: { values }, distinct }) => 100 * falsePositiveRate(values.bits, values.probes, distinct),
@@ -154,24 +158,24 @@ const metrics: Readonly<Record<MetricId, Metric<State>>> = {
   'bloom.fill': metric(words('Bits set', '켜진 비트'), '%', 1, ({ setup, all }) =>
     percent(countSet(all.bits), setup.values.bits),
   ),
-  'cm.over': metric(words('Count-Min: too high on average', 'Count-Min: 평균 초과'), '', 1, (state) =>
+  'cm.over': metric(words('Count-Min: too high on average', 'Count-Min: 평균 과대 오차'), '', 1, (state) =>
     share(
       overs(state).reduce((sum, n) => sum + n, 0),
       state.distinct,
     ),
   ),
-  'cm.worst': metric(words('at worst', '최악'), '', 0, (state) => Math.max(0, ...overs(state))),
+  'cm.worst': metric(words('at worst', '최대 과대 오차'), '', 0, (state) => Math.max(0, ...overs(state))),
   'cm.low': metric(
-    words('Counts too low', '모자란 카운트'),
+    words('Counts too low', '실제보다 적은 카운트'),
     '',
     0,
     (state) => overs(state).filter((n) => n < 0).length,
   ),
-  'cm.beyond': metric(words('Keys beyond the bound', '한계를 넘은 키'), '%', 1, (state) => {
+  'cm.beyond': metric(words('Keys beyond the bound', '상한을 넘은 키'), '%', 1, (state) => {
     const most = bound(state.setup.values.width, state.done);
     return percent(overs(state).filter((n) => n > most).length, state.distinct);
   }),
-  'cm.top': metric(words('The most frequent key, too high', '최다 키의 초과'), '%', 1, (state) => {
+  'cm.top': metric(words('The most frequent key, too high', '최빈 키의 과대 오차'), '%', 1, (state) => {
     const [top] = countedBy(state);
     return top ? percent(top.told - top.truth, top.truth) : 0;
   }),
@@ -188,7 +192,7 @@ const metrics: Readonly<Record<MetricId, Metric<State>>> = {
     ({ all, distinct }) => 100 * Math.abs(share(distinctIn(all.registers) - distinct, distinct)),
   ),
   'hll.summed': metric(
-    words('Counts of the servers added: too high', '서버별 수를 더하면 초과'),
+    words('Counts of the servers added: too high', '서버별 값 합의 과대 오차'),
     '%',
     1,
     (state) => {
@@ -250,9 +254,10 @@ function narrate(before: State, event: Event, after: State, locale: Locale): str
   const changed = before.all.registers !== after.all.registers;
   const isNew = truth === 1;
   if (locale === 'ko') {
-    const passes = set === bloom.length ? (isNew ? '이미 있다고 함(거짓)' : '있다고 함') : '없다고 함';
-    const log = changed ? `${mark.rank}(으)로 오름` : '그대로';
-    return `키 ${event.key}${isNew ? ', 처음' : ''}. 블룸: 비트 ${bloom.length}개 중 ${set}개가 켜져 있어 ${passes}. Count-Min: ${told}번, 실제 ${truth}번. HyperLogLog: 레지스터 ${mark.register} ${log}.`;
+    const passes =
+      set === bloom.length ? (isNew ? '이미 온 키로 오판' : '이미 온 키로 판정') : '처음 온 키로 판정';
+    const log = changed ? `갱신(새 값 ${mark.rank})` : '변화 없음';
+    return `키 ${event.key}${isNew ? ', 처음' : ''}. 블룸: 비트 ${bloom.length}개 중 ${set}개가 켜져 있어 ${passes}. Count-Min: ${told}번, 실제 ${truth}번. HyperLogLog: 레지스터 ${mark.register}번 ${log}.`;
   }
   const passes = set === bloom.length ? (isNew ? 'seen before, wrongly' : 'seen before') : 'new';
   const log = changed ? `rises to ${mark.rank}` : 'stays';
@@ -264,7 +269,7 @@ function describe(state: State, locale: Locale): string {
   const { done, setup, distinct } = state;
   const all = setup.keys.length;
   return locale === 'ko'
-    ? `항목 ${all}개 중 ${done}개, 서로 다른 키 ${distinct}개. 블룸 필터는 비트의 ${n('bloom.fill')} %가 켜져 있고 없는 키의 ${n('bloom.wrong')} %를 통과시킵니다. Count-Min은 평균 ${n('cm.over')}, 최악 ${n('cm.worst')}만큼 많이 셉니다. HyperLogLog는 서로 다른 키를 ${n('hll.estimate')}개로 봅니다.`
+    ? `항목 ${all}개 중 ${done}개, 서로 다른 키 ${distinct}개. 블룸 필터는 비트의 ${n('bloom.fill')} %가 켜져 있고 없는 키의 ${n('bloom.wrong')} %를 통과시킵니다. Count-Min은 평균 ${n('cm.over')}, 최대 ${n('cm.worst')}만큼 많이 셉니다. HyperLogLog는 서로 다른 키를 ${n('hll.estimate')}개로 추정합니다.`
     : `${done} of ${all} items have come, of ${distinct} different keys. The Bloom filter has ${n('bloom.fill')} % of its bits set and lets ${n('bloom.wrong')} % of absent keys pass. Count-Min counts ${n('cm.over')} too many on average, ${n('cm.worst')} at worst. HyperLogLog sees ${n('hll.estimate')} different keys.`;
 }
 
@@ -283,18 +288,18 @@ function table(state: State, locale: Locale): Table {
       { label: t('Question', '질문') },
       { label: t('Sketch', '스케치') },
       { label: t('Truth', '실제') },
-      { label: t('To expect', '예상') },
+      { label: t('To expect', '이론값') },
       { label: t('Memory', '메모리'), unit: 'B' },
     ],
     rows: [
       [
-        t('Absent keys that pass', '없는 키의 통과'),
+        t('Absent keys that pass', '거짓 양성률'),
         `${n('bloom.wrong')} %`,
         '0 %',
         `${n('bloom.theory')} %`,
         Math.ceil(bits / 8),
       ],
-      [t('Best number of probes', '가장 좋은 해시 수'), probes, '–', best, '–'],
+      [t('Best number of probes', '최적 해시 수'), probes, '–', best, '–'],
       [t('Bits for 1 %', '1 %에 필요한 비트'), bits, '–', enough, '–'],
       [
         t('Mean count of a key', '키의 평균 횟수'),
@@ -382,7 +387,7 @@ export const model: Model<typeof params, State, Event, MetricId> = {
   leavesOut: [
     words(
       'Deleting: none of the three can. Counting filters and signed updates can, for more memory.',
-      '삭제: 셋 다 못 합니다. 카운팅 필터와 부호 있는 갱신은 메모리를 더 써서 할 수 있습니다.',
+      '삭제: 셋 다 지원하지 않습니다. 카운팅 필터와 부호 있는 갱신은 메모리를 더 쓰고 지원합니다.',
     ),
     words(
       'Enemies: whoever knows the hash functions can choose keys that collide.',
@@ -394,11 +399,11 @@ export const model: Model<typeof params, State, Event, MetricId> = {
     ),
     words(
       'Speed: hashes, cache misses and locks cost time that is not measured here.',
-      '속도: 해시, 캐시 미스, 락에 드는 시간은 재지 않습니다.',
+      '속도: 해시, 캐시 미스, 락에 드는 시간은 측정하지 않습니다.',
     ),
     words(
       'Size: real sketches hold millions of keys; here all of it can be seen.',
-      '규모: 실제로는 키가 수백만 개이지만 여기서는 모두 보이는 크기입니다.',
+      '규모: 실제로는 키가 수백만 개이지만 여기서는 한눈에 보이는 크기입니다.',
     ),
   ],
 };

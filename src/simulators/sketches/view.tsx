@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { dashes } from '../../client/kit/dashes.ts';
 import { Legend, Plot, type Scales } from '../../client/kit/plot.tsx';
+import { endAbove } from '../../client/kit/scale.ts';
 import { Shell } from '../../client/kit/shell.tsx';
 import type { FigureProps, ViewProps } from '../../client/kit/types.ts';
 import { printMetric, printNumber } from '../../core/sim/print.ts';
@@ -66,13 +67,13 @@ interface Drawn {
 }
 
 /** The picture of one moment. */
-export function Trio({ state, locale, metrics }: FigureProps<State>) {
+export function Trio({ state, locale, metrics, told }: FigureProps<State>) {
   const { setup, done } = state;
   const key = setup.keys[done - 1];
   const last = key === undefined ? undefined : placesOf(key, setup.values, setup.seeds);
   const drawn = { state, locale, metrics, last };
   return (
-    <div class="sketch" role="img" aria-label={model.describe(state, locale)}>
+    <div class="sketch" role="img" aria-label={told}>
       <Bloom {...drawn} />
       <CountMin {...drawn} />
       <HyperLogLog {...drawn} />
@@ -147,7 +148,8 @@ function Bloom({ state, locale, metrics, last }: Drawn) {
   const points = items(state.points);
   const right = Math.max(stream === 'zipf' ? Math.min(keys, count) : count, 2);
   const over = done === count;
-  const top = Math.max(5, metrics['bloom.wrong'] ?? 0, over ? (metrics['bloom.theory'] ?? 0) : 0) * 1.1;
+  const worst = Math.max(5, metrics['bloom.wrong'] ?? 0, over ? (metrics['bloom.theory'] ?? 0) : 0);
+  const top = Math.min(105, endAbove(worst));
   const draw = ({ x, y }: Scales) => (
     <>
       {over && (
@@ -224,8 +226,8 @@ function CountMin({ state, locale, metrics, last }: Drawn) {
   );
   const counted = countedBy(state);
   const beyond = bound(width, done);
-  const right = Math.max(5, counted[0]?.truth ?? 0) * 1.05;
-  const top = Math.max(right, ...counted.slice(0, DOTS).map(({ told }) => told)) * 1.05;
+  const right = endAbove(Math.max(5, counted[0]?.truth ?? 0));
+  const top = endAbove(Math.max(right, ...counted.slice(0, DOTS).map(({ told }) => told)));
   const draw = ({ x, y }: Scales) => (
     <>
       <path class="sketch-truth" d={`M0 1000L${x(right)} ${y(right)}`} />
@@ -281,8 +283,9 @@ function HyperLogLog({ state, locale, metrics, last }: Drawn) {
     </>
   );
   const points = items(state.points);
-  const top =
-    Math.max(10, metrics['hll.estimate'] ?? 0, ...points.map((p) => Math.max(p.estimate, p.distinct))) * 1.1;
+  const top = endAbove(
+    Math.max(10, metrics['hll.estimate'] ?? 0, ...points.map((p) => Math.max(p.estimate, p.distinct))),
+  );
   const over =
     (value: 'distinct' | 'estimate') =>
     ({ x, y }: Scales) =>

@@ -68,11 +68,11 @@ interface Drawn {
 }
 
 /** The picture of one moment. */
-export function Pages({ state, model, locale }: FigureProps<State>) {
+export function Pages({ state, locale, told }: FigureProps<State>) {
   const { setup } = state;
   return (
     <div class="tail">
-      <div role="img" aria-label={model.describe(state, locale)}>
+      <div role="img" aria-label={told}>
         <p class="tail-said">{offer(setup, locale)}</p>
         <Latest state={state} locale={locale} />
       </div>

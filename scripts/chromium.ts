@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
 const USUAL = [
+  // Chromium without a window's parts, which Playwright prefers too: a tenth to a sixth less work for the same pages.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -25,7 +27,8 @@ export function provideChromium(): string | undefined {
     timeout: 300_000,
     shell: process.platform === 'win32',
   });
-  return findChromium() ?? (installPackage('chromium') ? findChromium() : undefined);
+  const installed = () => installPackage('chromium-headless-shell') || installPackage('chromium');
+  return findChromium() ?? (installed() ? findChromium() : undefined);
 }
 
 /** An nginx that is there, or Debian's package where we may install it; undefined if none. */

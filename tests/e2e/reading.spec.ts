@@ -1,4 +1,4 @@
-import { expect, OWN_PATHS, SAMPLES, test } from './site.ts';
+import { expect, SAMPLES, test } from './site.ts';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -66,28 +66,6 @@ test.describe('without JavaScript', () => {
 });
 
 test.describe('narrow', { tag: '@once' }, () => {
-  // Twenty at a time, so that two workers share them.
-  for (let first = 0; first < OWN_PATHS.length; first += 20) {
-    const paths = OWN_PATHS.slice(first, first + 20);
-    const names = `/${paths[0]} to /${paths.at(-1)}`;
-    test(`no page scrolls sideways at 320 px (400 % zoom of 1280 px) and 360 px: ${names}`, async ({
-      page,
-    }) => {
-      const wide: string[] = [];
-      for (const path of paths) {
-        await page.goto(path, { waitUntil: 'domcontentloaded' });
-        for (const width of [320, 360]) {
-          await page.setViewportSize({ width, height: 640 });
-          const over = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          if (over > 0) wide.push(`${path}: ${over} px at ${width}`);
-        }
-      }
-      expect(wide).toEqual([]);
-    });
-  }
-
   test('what is wider than the page scrolls in a region that has a name and takes the focus', async ({
     page,
   }) => {

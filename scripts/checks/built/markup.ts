@@ -6,17 +6,20 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import type { Finding } from '../../../src/core/finding.ts';
 import { found } from './finding.ts';
 import { config } from './html-validate.config.ts';
-import type { BuiltPage, BuiltRule } from './site.ts';
+import type { BuiltPage, BuiltRule, BuiltSite } from './site.ts';
 
 const CACHE = fileURLToPath(new URL('../../../.cache/validated/', import.meta.url));
 const validator = new HtmlValidate(new StaticConfigLoader(config));
 
-/** What html-validate says of the markup. A page that passed is not asked again until it or the rules change. */
+/**
+ * What html-validate says of the markup. A page that passed is not asked again until it or the rules change, nor for
+ * another base path or other names of scripts and styles: addresses are for other rules.
+ */
 export const rule: BuiltRule = {
   id: 'markup',
   title: 'the markup is what the HTML standard allows',
-  check: async ({ page }) => {
-    const known = join(CACHE, keyOf(page));
+  check: async ({ page, site }) => {
+    const known = join(CACHE, keyOf(page, site));
     if (existsSync(known)) return [];
     const findings = await validate(page);
     if (findings.length === 0) {
@@ -27,8 +30,9 @@ export const rule: BuiltRule = {
   },
 };
 
-function keyOf({ html }: BuiltPage): string {
-  return createHash('sha256').update(JSON.stringify(config)).update(html).digest('hex').slice(0, 24);
+function keyOf({ html }: BuiltPage, { base }: BuiltSite): string {
+  const markup = html.replaceAll(base, '/').replaceAll(/_astro\/[^"]+/g, '_astro/');
+  return createHash('sha256').update(JSON.stringify(config)).update(markup).digest('hex').slice(0, 24);
 }
 
 async function validate(page: BuiltPage): Promise<Finding[]> {

@@ -14,43 +14,43 @@ export const params = {
   n: count(words('Copies (N)', '복제본 (N)'), { min: 1, max: 7, default: 3 }),
   w: count(words('Confirmations of a write (W)', '쓰기 확인 수 (W)'), { min: 1, max: 7, default: 1 }),
   r: count(words('Answers of a read (R)', '읽기 응답 수 (R)'), { min: 1, max: 7, default: 1 }),
-  delay: millis(words('Mean time until a copy has a write', '복제본에 쓰기가 닿는 평균 시간'), 1, 1000, 40),
+  delay: millis(words('Mean time until a copy has a write', '쓰기가 복제본에 닿는 평균 시간'), 1, 1000, 40),
   answer: millis(words('Mean time until a copy answers', '복제본이 응답하는 평균 시간'), 1, 1000, 5),
   every: millis(words('From one write to the next', '쓰기 간격'), 10, 5000, 200),
   spread: {
     kind: 'choice',
-    label: words('A write goes to', '쓰기가 가는 곳'),
+    label: words('A write goes to', '쓰기를 보내는 곳'),
     options: {
-      all: words('all copies, to the late ones too', '모든 복제본, 늦은 것도'),
-      some: words('the W that confirm, and no other', '확인한 W개뿐'),
+      all: words('all copies, to the late ones too', '모든 복제본(늦은 것 포함)'),
+      some: words('the W that confirm, and no other', '확인한 W개만'),
     },
     default: 'all',
   },
   repair: {
     kind: 'choice',
-    label: words('A read repairs copies that are behind', '읽기가 뒤처진 복제본을 고치는 때'),
+    label: words('A read repairs copies that are behind', '뒤처진 복제본의 읽기 복구'),
     options: {
-      none: words('never', '안 고침'),
+      none: words('never', '하지 않음'),
       after: words('after its answer', '응답한 뒤'),
       before: words('before its answer, on W copies', '응답하기 전에 W개까지'),
     },
     default: 'none',
   },
-  cut: count(words('Copies cut off in the middle third', '중간 3분의 1 동안 끊긴 복제본'), {
+  cut: count(words('Copies cut off in the middle third', '중간 3분의 1 동안 격리된 복제본'), {
     min: 0,
     max: 7,
     default: 0,
   }),
   hints: {
     kind: 'choice',
-    label: words('For a copy beyond the cut', '끊긴 복제본 대신'),
+    label: words('For a copy beyond the cut', '격리된 복제본 대신'),
     options: {
       strict: words('nobody confirms', '아무도 확인하지 않음'),
-      sloppy: words('a stand-in confirms', '대리가 확인함'),
+      sloppy: words('a stand-in confirms', '대리 노드가 확인함'),
     },
     default: 'strict',
   },
-  patience: millis(words('Given up after', '포기하기까지'), 10, 10000, 500),
+  patience: millis(words('Given up after', '포기하기까지의 시간'), 10, 10000, 500),
   writes: count(words('Writes in the run', '실행할 쓰기 수'), { min: 10, max: 100, default: 60 }),
 } as const satisfies Params;
 

@@ -64,9 +64,9 @@ const named = (name: Words, fault: RaftLaw) => ({ name, fault });
 
 /** The five properties of the paper. */
 export const safety = [
-  named(words('One leader a term at most', '임기마다 리더는 하나 이하'), electionSafety),
-  named(words('A leader only appends', '리더는 덧붙이기만'), appendOnly),
+  named(words('One leader a term at most', '임기마다 리더는 최대 하나'), electionSafety),
+  named(words('A leader only appends', '리더는 로그에 추가만 함'), appendOnly),
   named(words('Logs match', '로그 일치'), logMatching),
-  named(words('Leaders hold all that is committed', '리더는 커밋된 것을 모두 가짐'), leaderCompleteness),
-  named(words('All apply the same', '모두 같은 것을 적용'), stateMachineSafety),
+  named(words('Leaders hold all that is committed', '리더는 커밋된 항목을 모두 보유'), leaderCompleteness),
+  named(words('All apply the same', '모두 같은 항목을 적용'), stateMachineSafety),
 ] as const;

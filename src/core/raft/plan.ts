@@ -21,7 +21,7 @@ export const PLANS = {
 /** What the plans are called. */
 export const planNames = {
   calm: words('nothing', '없음'),
-  crash: words('the leader crashes', '리더가 죽음'),
+  crash: words('the leader crashes', '리더가 다운됨'),
   split: words('the leader is cut off', '리더가 격리됨'),
   link: words('one link of the leader is cut', '리더의 링크 하나가 끊김'),
   'figure-8': words('figure 8', '그림 8'),

@@ -27,7 +27,7 @@ function cause(before: Cluster, event: ClusterEvent, ko: boolean): string {
     return `${ko ? '계획' : 'planned'}: ${event.verb} ${event.targets.toUpperCase()}`.trim();
   const { from, to } = event;
   const gone = !before.servers[to]?.up || walled(before, from, to);
-  const [en, korean] = gone ? ['lost', '사라진 메시지'] : kindOf(peek(before.network)?.message);
+  const [en, korean] = gone ? ['lost', '메시지 유실'] : kindOf(peek(before.network)?.message);
   return `${NAMES[from]} → ${NAMES[to]} ${ko ? korean : en}`;
 }
 
@@ -50,20 +50,20 @@ function news(was: Server, is: Server, ko: boolean): string[] {
   const turned = (to: Server['role']) => role === to && was.role !== to;
   const gone = was.log.filter((entry, i) => log[i] !== entry).length;
   const facts: [fits: boolean, en: string, ko: string][] = [
-    [was.up && !up, 'crashes', '죽음'],
+    [was.up && !up, 'crashes', '다운'],
     [up && !was.up, 'restarts', '재시작'],
     [up && was.up && was.role === 'leader' && turned('follower'), 'steps down', '물러남'],
     [turned('asking'), 'asks whether to stand', '사전 투표'],
-    [role === 'candidate' && term > was.term, `stands in term ${term}`, `임기 ${term} 출마`],
+    [role === 'candidate' && term > was.term, `stands in term ${term}`, `임기 ${term}에 출마`],
     [turned('leader'), `leads term ${term}`, `임기 ${term}의 리더`],
     [
       (vote !== was.vote || term > was.term) && vote !== NOBODY && vote !== is.id,
       `votes for ${NAMES[vote]}`,
       `${NAMES[vote]}에 투표`,
     ],
-    [gone > 0, `erases ${gone}`, `${gone}개 지움`],
-    [log !== was.log, `stores up to ${log.length}`, `${log.length}까지 저장`],
-    [commit > was.commit, `commits up to ${commit}`, `${commit}까지 커밋`],
+    [gone > 0, `erases ${gone}`, `항목 ${gone}개 삭제`],
+    [log !== was.log, `stores up to ${log.length}`, `인덱스 ${log.length}까지 저장`],
+    [commit > was.commit, `commits up to ${commit}`, `인덱스 ${commit}까지 커밋`],
   ];
   return facts.flatMap(([fits, en, korean]) => (fits ? [`${NAMES[is.id]} ${ko ? korean : en}`] : []));
 }

@@ -44,11 +44,15 @@ const nines = (list: readonly string[]) =>
   Object.fromEntries(list.map((n) => [n, words(`${n} %`, `${n} %`)]));
 
 export const params = {
-  parts: count(words('Parts', '부품 수'), { min: 1, max: 12, default: 3 }),
-  needed: count(words('Parts that must be up', '살아 있어야 하는 부품 수'), { min: 1, max: 12, default: 3 }),
+  parts: count(words('Parts', '구성 요소 수'), { min: 1, max: 12, default: 3 }),
+  needed: count(words('Parts that must be up', '가동해야 하는 구성 요소 수'), {
+    min: 1,
+    max: 12,
+    default: 3,
+  }),
   part: {
     kind: 'choice',
-    label: words('Availability of one part', '부품 하나의 가용성'),
+    label: words('Availability of one part', '구성 요소 하나의 가용성'),
     options: nines(['90', '99', '99.5', '99.9', '99.95', '99.99', '99.999']),
     default: '99.9',
   },
@@ -64,7 +68,7 @@ export const params = {
   },
   shared: {
     kind: 'number',
-    label: words('Failures that strike all at once', '모두를 한꺼번에 덮치는 장애'),
+    label: words('Failures that strike all at once', '공통 원인 장애의 비율'),
     unit: '%',
     min: 0,
     max: 100,
@@ -148,7 +152,7 @@ const metrics: Readonly<Record<MetricId, Metric<State>>> = {
   }),
   longest: metric(words('Longest outage', '가장 긴 중단'), 'min', 0, ({ fleet }) => fleet.longest / MINUTE),
   budget: metric(
-    words('Error budget used', '쓴 오류 예산'),
+    words('Error budget used', '소진한 오류 예산'),
     '%',
     0,
     ({ setup, fleet }) => (100 * fleet.down) / setup.budget,
@@ -158,7 +162,7 @@ const metrics: Readonly<Record<MetricId, Metric<State>>> = {
   ),
   predicted: metric(words('Formula', '공식'), '%', 4, ({ setup }) => 100 * systemAvailability(setup.design)),
   independent: metric(
-    words('Formula, if nothing were shared', '공식, 공유 원인이 없다면'),
+    words('Formula, if nothing were shared', '공식, 공통 원인이 없을 때'),
     '%',
     4,
     ({ setup }) => {
@@ -208,13 +212,14 @@ function narrate(before: State, { kind, part, at }: Event, after: State, locale:
   const ko = locale === 'ko';
   const when = ko ? `${day(at)}일째` : `Day ${day(at)}`;
   if (kind === 'end') return ko ? `${when}: 관찰을 마칩니다.` : `${when}: the watch ends.`;
-  const who = part === 0 ? (ko ? '공유 원인' : 'the shared cause') : ko ? `부품 ${part}` : `part ${part}`;
+  const who =
+    part === 0 ? (ko ? '공통 원인' : 'the shared cause') : ko ? `구성 요소 ${part}` : `part ${part}`;
   const what = kind === 'fail' ? (ko ? '고장' : 'fails') : ko ? '복구' : 'is repaired';
   const was = before.fleet.since !== undefined;
   const is = after.fleet.since !== undefined;
   const lasted = span((at - (before.fleet.since ?? at)) / 1e6);
   if (ko)
-    return `${when}: ${who} ${what}. ${is ? '시스템은 중단 상태입니다.' : was ? `시스템이 ${lasted} 만에 돌아왔습니다.` : '시스템은 가동 중입니다.'}`;
+    return `${when}: ${who} ${what}. ${is ? '시스템은 중단 상태입니다.' : was ? `시스템이 ${lasted} 만에 복구되었습니다.` : '시스템은 가동 중입니다.'}`;
   return `${when}: ${who} ${what}. ${is ? (was ? 'The system is still down.' : 'The system goes down.') : was ? `The system is back after ${lasted}.` : 'The system stays up.'}`;
 }
 
@@ -224,7 +229,7 @@ function describe(state: State, locale: Locale): string {
   const [up, down, used] = [100 * upShare(fleet), span(fleet.down / 1e6), (100 * fleet.down) / setup.budget];
   const outages = metrics.outages.measure(state);
   return locale === 'ko'
-    ? `${day(fleet.now)}일째: 부품 ${parts}개 중 ${usable(fleet)}개 사용 가능, ${needed}개 필요. 가동 ${printNumber(up, 3)} %, 중단 ${outages}번에 모두 ${down}, 오류 예산의 ${printNumber(used)} % 사용.`
+    ? `${day(fleet.now)}일째: 구성 요소 ${parts}개 중 ${usable(fleet)}개 사용 가능, ${needed}개 필요. 가동률 ${printNumber(up, 3)} %, 중단 ${outages}회에 총 ${down}, 오류 예산 ${printNumber(used)} % 소진.`
     : `Day ${day(fleet.now)}: ${usable(fleet)} of ${parts} parts can be used, ${needed} must be. Up ${printNumber(up, 3)} % of the time, ${counted(outages, 'outage')} of ${down} in all, ${printNumber(used)} % of the error budget used.`;
 }
 
@@ -246,7 +251,7 @@ function table(state: State, locale: Locale): Table {
   return {
     caption: t(
       'Downtime in a period: allowed, by the formula, and as measured here',
-      '기간별 중단 시간: 허용치, 공식, 여기서 잰 값',
+      '기간별 중단 시간: 허용치, 공식, 측정값',
     ),
     columns: [
       { label: t('Period', '기간') },
@@ -271,10 +276,10 @@ export function formulaText({ setup }: State, locale: Locale): string {
   const alone = printNumber(100 * atLeast(needed, parts, Number(setup.values.part) / 100), 4);
   if (shared > 0)
     return locale === 'ko'
-      ? `독립이라면 ${alone} %이지만, 공유 원인 때문에 ${all} %입니다.`
+      ? `서로 독립이라면 ${alone} %이지만, 공통 원인 때문에 ${all} %입니다.`
       : `Were the parts independent it would be ${alone} %; the shared cause makes it ${all} %.`;
   return locale === 'ko'
-    ? `${one} 부품 ${parts}개 중 ${needed}개 이상이 살아 있을 확률은 ${all} %입니다.`
+    ? `${one} 구성 요소 ${parts}개 중 ${needed}개 이상이 가동 중일 확률은 ${all} %입니다.`
     : `The chance that at least ${needed} of ${parts} parts of ${one} are up is ${all} %.`;
 }
 
@@ -309,19 +314,19 @@ export const model: Model<typeof params, State, Event, MetricId> = {
   leavesOut: [
     words(
       'Half failures: a part works or it does not; slow and wrong answers are not counted.',
-      '반쪽 장애: 부품은 되거나 안 됩니다. 느린 응답과 틀린 응답은 세지 않습니다.',
+      '부분 장애: 구성 요소는 동작하거나 멈추거나 둘 중 하나입니다. 느린 응답과 잘못된 응답은 다루지 않습니다.',
     ),
     words(
       'Failover: a spare takes over at once, and detection never errs.',
-      '장애 조치: 예비가 즉시 이어받고, 감지는 틀리지 않습니다.',
+      '장애 조치: 예비가 즉시 이어받고, 장애 감지는 틀리지 않습니다.',
     ),
     words(
       'Traffic: a minute at night counts like a minute at the peak.',
-      '트래픽: 밤의 1분과 피크의 1분을 똑같이 셉니다.',
+      '트래픽: 한밤의 1분과 피크의 1분을 똑같이 계산합니다.',
     ),
     words(
       'Planned work, releases and overload: failures come at random.',
-      '계획 작업, 배포, 과부하: 장애는 무작위로만 옵니다.',
+      '계획 작업, 배포, 과부하: 장애는 무작위로만 발생합니다.',
     ),
     words(
       'Repair crews: every part is repaired at once, however many are down.',

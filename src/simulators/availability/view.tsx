@@ -25,15 +25,15 @@ export default function Availability(props: ViewProps) {
 }
 
 const TEXT = {
-  cause: words('shared cause', '공유 원인'),
-  part: words('part', '부품'),
+  cause: words('shared cause', '공통 원인'),
+  part: words('part', '구성 요소'),
   system: words('System', '시스템'),
   up: words('up', '가동'),
   down: words('down', '중단'),
   now: words('now', '현재'),
   budget: words(
     'Error budget left (%) by day; dashed: spent evenly',
-    '날짜별 남은 오류 예산(%). 점선은 고르게 쓸 때',
+    '일별 남은 오류 예산(%). 점선은 균등하게 쓸 때',
   ),
   hidden: words('The formula appears when the run is over.', '공식은 실행이 끝나면 나타납니다.'),
 };

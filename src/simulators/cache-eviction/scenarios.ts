@@ -57,7 +57,7 @@ export const scenarios: readonly EvictionScenario[] = [
     claim: {
       text: words(
         'With room for a tenth of the objects LRU hits 43 to 52 %; SIEVE, S3-FIFO and ARC beat it by 3 points or more, and OPT by 16.',
-        '객체의 10분의 1만 담고도 LRU는 43~52 % 적중합니다. SIEVE, S3-FIFO, ARC는 그보다 3점 이상, OPT는 16점 이상 높습니다.',
+        '객체의 10분의 1만 담고도 LRU는 43~52 % 적중합니다. SIEVE, S3-FIFO, ARC는 그보다 3 %p 이상, OPT는 16 %p 이상 높습니다.',
       ),
       share: 0.95,
       holds: (m) =>
@@ -69,13 +69,13 @@ export const scenarios: readonly EvictionScenario[] = [
     prediction: between(
       words(
         '250 objects, asked for by Zipf’s law, and room for 25. How many requests does LRU answer from the cache?',
-        '객체 250개를 지프의 법칙대로 요청하고 자리는 25개입니다. LRU는 요청의 몇 %를 캐시에서 답할까요?',
+        '객체 250개를 지프의 법칙에 따라 요청하고 캐시에는 25개가 들어갑니다. LRU는 요청의 몇 %를 캐시에서 응답할까요?',
       ),
       (m) => hits(m, 'lru'),
       [10, 30, 60],
       words(
         'The tenth that is most popular draws over 60 % of the requests. LRU keeps most of it, and loses some to objects that are asked for once.',
-        '가장 인기 있는 10분의 1이 요청의 60 % 넘게 가져갑니다. LRU는 그 대부분을 지키고, 한 번뿐인 객체에 조금 내줍니다.',
+        '가장 인기 있는 10분의 1에 요청의 60 % 넘게 몰립니다. LRU는 그 대부분을 지키고, 한 번만 요청되는 객체에 일부를 내줍니다.',
       ),
     ),
   },
@@ -88,7 +88,7 @@ export const scenarios: readonly EvictionScenario[] = [
     claim: {
       text: words(
         'LRU loses more than an eighth of the hits that SIEVE, LFU and ARC keep, and is less than 3 points better than FIFO.',
-        'LRU는 SIEVE, LFU, ARC가 지키는 적중의 8분의 1 넘게 잃고, FIFO보다 3점도 낫지 않습니다.',
+        'LRU는 SIEVE, LFU, ARC가 지키는 적중을 8분의 1 넘게 잃고, FIFO보다 높아도 3 %p 미만입니다.',
       ),
       share: 0.95,
       holds: (m) =>
@@ -98,19 +98,19 @@ export const scenarios: readonly EvictionScenario[] = [
     prediction: best(
       words(
         'Every second hundred requests run over objects that nobody wants again, like a backup. Which of these has the most hits?',
-        '백 개마다 번갈아, 백업처럼 다시 찾지 않을 객체를 훑습니다. 이 중 적중이 가장 많은 것은?',
+        '요청 백 개마다 번갈아, 백업처럼 다시 쓰지 않을 객체를 훑습니다. 이 중 적중이 가장 많은 것은?',
       ),
       ['fifo', 'lru', 'sieve'],
       words('a tie', '비김'),
       words(
         'LRU believes that what came last is wanted next, so a scan of 100 empties a cache of 25. SIEVE takes an object in without favor: only a second request earns it a place.',
-        'LRU는 방금 온 것이 다음에도 필요하다고 믿으므로 100개짜리 스캔이 25칸 캐시를 비웁니다. SIEVE에서는 두 번째 요청이 있어야 자리를 얻습니다.',
+        'LRU는 방금 온 객체가 다음에도 필요하다고 보므로 100개짜리 스캔이 25칸 캐시를 모두 밀어냅니다. SIEVE에서는 다시 요청되어야 자리를 얻습니다.',
       ),
     ),
   },
   {
     id: 'loop',
-    title: words('A loop of one object too many', '한 개 넘치는 반복'),
+    title: words('A loop of one object too many', '캐시보다 하나 많은 반복'),
     values: { pattern: 'loop', keys: 26 },
     seed,
     band: 'opt.hits',
@@ -125,13 +125,13 @@ export const scenarios: readonly EvictionScenario[] = [
     prediction: between(
       words(
         'A program runs over 26 objects again and again; the cache holds 25. How often does LRU hit?',
-        '프로그램이 객체 26개를 계속 순서대로 돌고, 캐시는 25개를 담습니다. LRU는 얼마나 적중할까요?',
+        '프로그램이 객체 26개를 차례로 되풀이해 읽고, 캐시는 25개를 담습니다. LRU의 적중률은 얼마일까요?',
       ),
       (m) => hits(m, 'lru'),
       [10, 50, 90],
       words(
         'Never: the object thrown out is always the one that is wanted next. One place more, and it hits on every round but the first.',
-        '한 번도 못 합니다. 내보낸 객체가 언제나 바로 다음에 필요한 것입니다. 자리가 하나만 더 있으면 첫 바퀴 뒤로는 모두 적중합니다.',
+        '한 번도 적중하지 못합니다. 내보낸 객체가 언제나 바로 다음에 필요한 객체입니다. 자리가 하나만 더 있으면 첫 바퀴 뒤로는 모두 적중합니다.',
       ),
     ),
   },
@@ -144,7 +144,7 @@ export const scenarios: readonly EvictionScenario[] = [
     claim: {
       text: words(
         'LFU, which counts for ever, falls behind S3-FIFO and ARC by 4 points or more.',
-        '끝없이 세기만 하는 LFU는 S3-FIFO와 ARC보다 4점 이상 뒤집니다.',
+        '끝없이 누적해서 세는 LFU는 S3-FIFO와 ARC보다 4 %p 이상 뒤처집니다.',
       ),
       share: 0.95,
       holds: (m) => hits(m, 'lfu') > 0 && hits(m, 'lfu') + 4 <= Math.min(hits(m, 's3-fifo'), hits(m, 'arc')),
@@ -158,7 +158,7 @@ export const scenarios: readonly EvictionScenario[] = [
       words('a tie', '비김'),
       words(
         'LFU keeps what was asked for often last week. ARC sees hits among what it threw out, and moves room from frequency to recency.',
-        'LFU는 지난주에 많이 찾던 것을 붙들고 있습니다. ARC는 내보낸 것이 다시 오는 것을 보고 빈도에서 최근으로 자리를 옮깁니다.',
+        'LFU는 지난주에 많이 찾던 것을 붙들고 있습니다. ARC는 내보낸 객체가 다시 요청되는 것을 보고 자리를 빈도 쪽에서 최근성 쪽으로 옮깁니다.',
       ),
     ),
   },
@@ -171,7 +171,7 @@ export const scenarios: readonly EvictionScenario[] = [
     claim: {
       text: words(
         'FIFO misses 10 of 12 with four places, where three places miss 9; LRU misses 8 and OPT 6.',
-        'FIFO는 자리가 넷일 때 12번 중 10번 미스로, 자리가 셋일 때의 9번보다 많습니다. LRU는 8번, OPT는 6번입니다.',
+        'FIFO는 자리가 넷일 때 12번 중 10번 미스가 나, 자리가 셋일 때의 9번보다 많습니다. LRU는 8번, OPT는 6번입니다.',
       ),
       share: 1,
       holds: (m) =>
@@ -182,7 +182,7 @@ export const scenarios: readonly EvictionScenario[] = [
     prediction: {
       question: words(
         'With three places FIFO misses 9 of these 12 requests. How many with four?',
-        '자리가 셋이면 FIFO는 이 요청 12개 중 9번 미스입니다. 넷이면 몇 번일까요?',
+        '자리가 셋이면 FIFO는 이 요청 12개에서 미스가 9번 납니다. 넷이면 몇 번일까요?',
       ),
       options: [words('fewer', '더 적음'), words('as many', '똑같음'), words('more', '더 많음')],
       answer: (m) => {
@@ -191,7 +191,7 @@ export const scenarios: readonly EvictionScenario[] = [
       },
       because: words(
         'FIFO with more room does not hold all that FIFO with less room holds. LRU does, so more room never hurts it.',
-        '자리가 많은 FIFO가 자리가 적은 FIFO의 내용을 모두 담는 것은 아닙니다. LRU는 담으므로 자리가 늘어 손해 보는 일이 없습니다.',
+        '자리가 많은 FIFO가 자리가 적은 FIFO의 객체를 모두 담고 있는 것은 아닙니다. LRU는 모두 담고 있으므로 자리를 늘려서 손해 보는 일이 없습니다.',
       ),
     },
   },
@@ -204,7 +204,7 @@ export const scenarios: readonly EvictionScenario[] = [
     claim: {
       text: words(
         'Over half of the requests miss at the edges under FIFO and LRU, but less than a third reach the origin.',
-        'FIFO와 LRU에서 요청의 절반 넘게 엣지에서 미스지만, 원본까지 가는 것은 3분의 1 미만입니다.',
+        'FIFO와 LRU에서는 요청의 절반 넘게 엣지에서 미스가 나지만, 원본까지 가는 것은 3분의 1 미만입니다.',
       ),
       share: 0.98,
       holds: (m) =>
@@ -213,13 +213,13 @@ export const scenarios: readonly EvictionScenario[] = [
     prediction: between(
       words(
         'Four edge caches of 25 share the requests; a cache of 100 stands between them and the origin. What part of the requests reaches the origin under LRU?',
-        '25칸짜리 엣지 캐시 넷이 요청을 나누고, 원본 앞에 100칸짜리 캐시가 있습니다. LRU에서 요청의 몇 %가 원본까지 갈까요?',
+        '25칸짜리 엣지 캐시 넷이 요청을 나눠 받고, 원본 앞에 100칸짜리 캐시가 있습니다. LRU라면 요청의 몇 %가 원본까지 갈까요?',
       ),
       (m) => m['lru.origin'],
       [10, 35, 50],
       words(
         'Each edge must learn the same popular objects by missing them. The cache behind them learns each once: the origin is asked for the first copy and for the rare.',
-        '엣지마다 같은 인기 객체를 미스로 배워야 합니다. 뒤의 캐시는 한 번만 배우므로 원본에는 첫 사본과 드문 객체만 갑니다.',
+        '엣지마다 같은 인기 객체에 한 번씩 미스가 나야 캐시에 채워집니다. 뒤의 캐시는 한 번만 채우면 되므로 원본에는 첫 요청과 드문 객체의 요청만 갑니다.',
       ),
     ),
   },

@@ -24,24 +24,24 @@ export default function CacheEviction(props: ViewProps) {
 const TEXT = {
   sofar: words('hit ratio so far', '지금까지의 적중률'),
   line: words('hit ratio over the run', '실행 중 적중률'),
-  show: words('Show what is inside', '안을 보여 주기'),
-  inside: words('Inside {0}, edge 1', '{0}의 안, 엣지 1'),
+  show: words('Show what is inside', '캐시 내부 보기'),
+  inside: words('Inside {0}, edge 1', '{0}의 내부, 엣지 1'),
   safest: words(
     'The first is the safest; the last goes next.',
-    '맨 앞이 가장 안전하고 맨 뒤가 다음에 나갑니다.',
+    '맨 앞이 가장 안전하고, 맨 뒤가 다음 교체 대상입니다.',
   ),
   hand: words(
     'The hand stands at the frame and throws out the next without a mark.',
-    '테두리 친 곳에 바늘이 있고, 표시 없는 다음 것을 내보냅니다.',
+    '테두리가 바늘의 위치이고, 그다음 표시 없는 객체를 내보냅니다.',
   ),
-  hot: words('popular enough to belong here', '여기 있을 만한 인기 객체'),
+  hot: words('popular enough to belong here', '캐시에 둘 만한 인기 객체'),
   cold: words('rare', '드문 객체'),
   mark: words('asked for again', '다시 요청됨'),
   over: words('Hit ratio (%) by the size of the cache; the line is LRU', '캐시 크기별 적중률(%). 선은 LRU'),
-  here: words('the eight at this size', '이 크기에서의 여덟 정책'),
+  here: words('the eight at this size', '이 크기에서 정책 여덟 개'),
   wait: words(
     'The curve appears when the run is over, for one edge cache.',
-    '곡선은 엣지 캐시가 하나일 때, 실행이 끝나면 나타납니다.',
+    '곡선은 엣지 캐시가 하나일 때만, 실행이 끝나면 나타납니다.',
   ),
 };
 

@@ -114,7 +114,7 @@ export const scenarios: readonly HashingScenario[] = [
       ),
       words(
         'Ten random cuts of a circle make arcs of very different lengths: on average the longest has 2.93 times its share.',
-        '원을 아무렇게나 열 번 자르면 호의 길이가 고르지 않습니다. 가장 긴 호는 평균의 2.93배쯤 됩니다.',
+        '원을 무작위로 열 번 자르면 호의 길이가 고르지 않습니다. 가장 긴 호는 평균의 2.93배쯤 됩니다.',
       ),
     ),
   },
@@ -127,7 +127,7 @@ export const scenarios: readonly HashingScenario[] = [
     claim: {
       text: words(
         'Only the lost keys move, 7 to 13 % of all, and no heir takes more than 30 % of them.',
-        '잃은 키만(전체의 7~13 %) 옮겨지고, 한 노드가 그중 30 %를 넘게 받지 않습니다.',
+        '사라진 노드의 키만(전체의 7~13 %) 옮겨지고, 한 노드가 그중 30 % 넘게 받는 일은 없습니다.',
       ),
       share: 0.95,
       holds: ({ moved, needless, heir }) => moved >= 7 && moved <= 13 && needless === 0 && heir <= 30,
@@ -148,7 +148,7 @@ export const scenarios: readonly HashingScenario[] = [
     claim: {
       text: words(
         'One neighbor takes every key of the lost node.',
-        '이웃 노드 하나가 잃은 키를 모두 떠안습니다.',
+        '이웃 노드 하나가 사라진 노드의 키를 모두 떠안습니다.',
       ),
       share: 1,
       holds: ({ needless, heir }) => needless === 0 && heir === 100,
@@ -199,11 +199,11 @@ export const scenarios: readonly HashingScenario[] = [
     prediction: asksFullest(
       words(
         'A hundred points each, but a weak hash. How full is the fullest node?',
-        '가상 노드는 100개, 해시는 약합니다. 가장 붐비는 노드는 평균의 몇 배일까요?',
+        '가상 노드는 100개씩이지만 해시 함수가 약합니다. 가장 붐비는 노드는 평균의 몇 배일까요?',
       ),
       words(
         'FNV-1a ends in one multiplication: node-3#10 to node-3#19 stand in rows, 1/256 of the circle apart, and other tens fall on the same teeth. A hundred points leave about 54 places in two or three patches, and between them a gap of two fifths of the circle (means over 100 seeds).',
-        'FNV-1a는 곱셈 한 번으로 끝납니다. node-3#10부터 node-3#19까지는 원의 1/256 간격으로 줄지어 서고, 다른 십 단위도 같은 자리에 겹칩니다. 점 100개가 두세 무리, 54곳쯤으로 줄고 그 사이에 원의 5분의 2가 비어 있습니다(시드 100개의 평균).',
+        'FNV-1a의 마지막 단계는 곱셈 한 번입니다. node-3#10부터 node-3#19까지는 원의 1/256 간격으로 줄지어 서고, 다른 십 단위도 같은 자리에 겹칩니다. 점 100개가 두세 무리로 뭉쳐 54곳쯤만 차지하고, 그 사이로 원의 5분의 2가 비어 있습니다(시드 100개의 평균).',
       ),
     ),
   },
@@ -228,7 +228,7 @@ export const scenarios: readonly HashingScenario[] = [
       ),
       words(
         'It wins a key only with the highest draw: one in eleven.',
-        '가장 높은 수를 뽑은 키만 가져갑니다. 열한 개 중 하나입니다.',
+        '새 노드의 점수가 가장 높은 키만 가져갑니다. 열한 개 중 하나꼴입니다.',
       ),
     ),
   },
@@ -241,7 +241,7 @@ export const scenarios: readonly HashingScenario[] = [
     claim: {
       text: words(
         'More than 95 % of the keys move: jump hash can only lose its last bucket.',
-        '키의 95 % 넘게 옮겨집니다. 점프 해시는 마지막 버킷만 뺄 수 있습니다.',
+        '키가 95 % 넘게 옮겨집니다. 점프 해시는 마지막 버킷만 뺄 수 있습니다.',
       ),
       share: 1,
       holds: ({ moved }) => moved > 95,
@@ -249,7 +249,7 @@ export const scenarios: readonly HashingScenario[] = [
     prediction: asksMoved(
       words(
         'Node 1 of ten dies. How many of the keys move?',
-        '노드 10개 중 1번이 죽으면 키는 얼마나 옮겨질까요?',
+        '노드 10개 중 1번에 장애가 나면 키는 얼마나 옮겨질까요?',
       ),
       words(
         'Buckets have numbers, not names. When the first goes, every later one is renumbered and takes over the keys before it.',

@@ -47,7 +47,7 @@ export const params = {
     },
     default: 'snowflake',
   },
-  machines: count(words('Machines', '기계'), { min: 1, max: 32, default: 4 }),
+  machines: count(words('Machines', '머신'), { min: 1, max: 32, default: 4 }),
   rate: {
     kind: 'number',
     label: words('Ids in all', '전체 ID'),
@@ -79,7 +79,7 @@ export const params = {
     label: words('Fault', '결함'),
     options: {
       none: words('none', '없음'),
-      back: words('clock of machine 1 goes back 50 ms', '1번 기계의 시계가 50 ms 뒤로'),
+      back: words('clock of machine 1 goes back 50 ms', '1번 머신의 시계가 50 ms 뒤로'),
       twins: words('machines 1 and 2 have the same number', '1번과 2번 기계의 번호가 같음'),
     },
     default: 'none',
@@ -149,12 +149,12 @@ export function spaceOf({ scheme, length }: Settings): number | undefined {
 
 const metrics: Readonly<Record<MetricId, Metric<State>>> = {
   repeats: metric(
-    words('Ids given twice', '두 번 나온 ID'),
+    words('Ids given twice', '중복 발급된 ID'),
     '',
     0,
     ({ workshop }) => workshop.repeats.length,
   ),
-  late: metric(words('Lower than an earlier one', '앞선 것보다 작은 ID'), '%', 1, ({ workshop }) =>
+  late: metric(words('Lower than an earlier one', '앞선 ID보다 작은 ID'), '%', 1, ({ workshop }) =>
     percent(workshop.late, workshop.ids.length),
   ),
   refused: metric(words('Refused', '거부'), '', 0, ({ workshop }) => workshop.refused),
@@ -171,7 +171,7 @@ const metrics: Readonly<Record<MetricId, Metric<State>>> = {
     layoutOf(setup.values).fields.reduce((sum, { bits }) => sum + bits, 0),
   ),
   chance: metric(
-    words('Chance of any repeat, by the birthday formula', '생일 공식이 말하는 중복 확률'),
+    words('Chance of any repeat, by the birthday formula', '생일 공식에 따른 중복 확률'),
     '%',
     2,
     ({ setup }) => {
@@ -228,18 +228,18 @@ function narrate(before: State, event: Event, { setup, workshop }: State, locale
   const ko = locale === 'ko';
   if (event.kind === 'back')
     return ko
-      ? `${at(event.at)}: 1번 기계의 시계가 50 ms 뒤로 갑니다.`
+      ? `${at(event.at)}: 1번 머신의 시계가 50 ms 뒤로 갑니다.`
       : `${at(event.at)}: the clock of machine 1 goes back 50 ms.`;
-  const who = ko ? `${at(event.at)}: ${event.machine}번 기계` : `${at(event.at)}: machine ${event.machine}`;
+  const who = ko ? `${at(event.at)}: ${event.machine}번 머신` : `${at(event.at)}: machine ${event.machine}`;
   if (workshop.refused > before.workshop.refused)
     return ko
-      ? `${who}가 거부합니다. 시계가 마지막 ID보다 뒤에 있습니다.`
+      ? `${who}이 거부합니다. 시계가 마지막 ID보다 뒤에 있습니다.`
       : `${who} refuses: its clock is behind its last ID.`;
   const id = idText(setup.values, latest(workshop.ids) ?? 0n);
   const again = workshop.repeats.length > before.workshop.repeats.length;
   const waited = workshop.waited > before.workshop.waited;
   if (ko)
-    return `${who}: ${id}${again ? '. 이미 나온 ID입니다' : ''}${waited ? '. 순번이 다 차서 기다렸습니다' : ''}.`;
+    return `${who}: ${id}${again ? '. 이미 발급된 ID입니다' : ''}${waited ? '. 순번이 다 차서 기다렸습니다' : ''}.`;
   return `${who} makes ${id}${again ? ', which was given before' : ''}${waited ? ', after waiting for the next ms' : ''}.`;
 }
 
@@ -247,14 +247,14 @@ function describe({ setup, workshop }: State, locale: Locale): string {
   const { ids, repeats, late, refused } = workshop;
   const name = params.scheme.options[setup.values.scheme][locale];
   return locale === 'ko'
-    ? `${name}: 요청 ${setup.values.ids}개 중 ${workshop.asked}개 처리, ID ${ids.length}개 발급, 중복 ${repeats.length}개, 앞선 것보다 작은 ID ${late}개, 거부 ${refused}개.`
+    ? `${name}: 요청 ${setup.values.ids}개 중 ${workshop.asked}개 처리, ID ${ids.length}개 발급, 중복 ${repeats.length}개, 앞선 ID보다 작은 ID ${late}개, 거부 ${refused}개.`
     : `${name}: ${workshop.asked} of ${setup.values.ids} requests are answered: ${counted(ids.length, 'ID')} handed out, ${repeats.length} of them twice, ${late} lower than an earlier one; ${counted(refused, 'request')} refused.`;
 }
 
 export const fieldNames = {
   sign: words('zero', '0'),
   time: words('time', '시각'),
-  machine: words('machine', '기계'),
+  machine: words('machine', '머신'),
   sequence: words('sequence', '순번'),
   random: words('random', '무작위'),
   version: words('version', '버전'),
@@ -338,14 +338,17 @@ export const model: Model<typeof params, State, Event, MetricId> = {
   leavesOut: [
     words(
       'Handing out numbers: who gives each machine its own is the hard part.',
-      '번호 배정: 기계마다 다른 번호를 주는 일이 정작 어렵습니다.',
+      '번호 배정: 정작 어려운 것은 머신마다 다른 번호를 주는 일입니다.',
     ),
-    words('Restarts: a machine forgets nothing here.', '재시작: 여기서는 기계가 아무것도 잊지 않습니다.'),
+    words('Restarts: a machine forgets nothing here.', '재시작: 여기서는 머신이 아무것도 잊지 않습니다.'),
     words('The network: an ID arrives as soon as it is made.', '네트워크: ID는 만들자마자 도착합니다.'),
-    words('Bad dice: random bits are as good as random.', '나쁜 주사위: 무작위 비트는 충분히 무작위입니다.'),
+    words(
+      'Bad dice: random bits are as good as random.',
+      '난수의 품질: 무작위 비트는 충분히 무작위라고 봅니다.',
+    ),
     words(
       'The store: what random order costs an index is not measured.',
-      '저장소: 무작위 순서가 인덱스에 주는 부담은 재지 않습니다.',
+      '저장소: 무작위 순서가 인덱스에 주는 부담은 측정하지 않습니다.',
     ),
   ],
 };

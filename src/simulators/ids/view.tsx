@@ -33,29 +33,29 @@ const TEXT = {
   bit: words('bit', '비트'),
   order: words(
     'Place of each ID by value (up), in the order handed out (right)',
-    '나온 순서(가로)에 따른 값의 순위(세로)',
+    '발급 순서(가로)에 따른 값의 순위(세로)',
   ),
   id: words('an ID', 'ID'),
-  repeat: words('given twice', '두 번 나온 ID'),
+  repeat: words('given twice', '중복 발급된 ID'),
   odds: words(
     'Chance of any repeat (%) by number of IDs, if all bits are random',
     'ID 수에 따른 중복 확률(%), 모든 비트가 무작위일 때',
   ),
-  here: words('IDs in this run', '이 실행의 ID 수'),
+  here: words('IDs in this run', '이번 실행의 ID 수'),
   made: words(
     'These IDs are unique by construction, and not by chance: as long as every machine has a number of its own and no clock goes back.',
-    '이 ID는 우연이 아니라 구성으로 유일합니다. 기계마다 번호가 다르고 시계가 뒤로 가지 않는 한 그렇습니다.',
+    '이 ID의 유일성은 확률이 아니라 구조가 보장합니다. 단, 머신마다 번호가 다르고 시계가 뒤로 가지 않아야 합니다.',
   ),
   perMs: words(
     'These IDs are random within a millisecond only, so what matters is how many are made in one.',
-    '이 ID는 1 ms 안에서만 무작위이므로, 1 ms에 몇 개가 나오는지가 중요합니다.',
+    '이 ID는 1 ms 안에서만 무작위이므로, 1 ms에 몇 개를 만드는지가 중요합니다.',
   ),
-  take: words('Take an ID apart', 'ID 해석해 보기'),
+  take: words('Take an ID apart', 'ID 분해해 보기'),
   hint: words(
     'A Snowflake ID, a UUID or a ULID. It stays on this page.',
-    '스노플레이크 ID, UUID, ULID. 이 페이지 밖으로 나가지 않습니다.',
+    '스노플레이크 ID, UUID, ULID. 입력한 값은 이 페이지 밖으로 나가지 않습니다.',
   ),
-  unknown: words('This is none of the kinds known here.', '여기서 아는 종류가 아닙니다.'),
+  unknown: words('This is none of the kinds known here.', '지원하는 형식이 아닙니다.'),
 };
 
 /** The picture of one moment. */
@@ -190,7 +190,7 @@ function Odds({ state: { setup }, locale }: Drawn) {
       <Legend marks={[{ class: 'ids-here', d: 'M8 1V15', label: TEXT.here[locale] }]} />
       <p class="ids-said">
         {locale === 'ko'
-          ? `확률이 절반이 되는 ID 수: ${number}개. 이 실행에서 예상되는 중복: ${expected}개.`
+          ? `확률이 절반이 되는 ID 수: ${number}개. 이번 실행에서 예상되는 중복: ${expected}개.`
           : `A repeat is as likely as not at ${number} IDs. In this run ${expected} are to be expected.`}
       </p>
     </div>

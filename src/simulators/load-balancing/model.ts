@@ -51,7 +51,7 @@ export const params = {
     default: 90,
     scale: 'linear',
   },
-  choices: count(words('Servers that “best of d” looks at', '“d개 중 최소”가 보는 서버 수'), {
+  choices: count(words('Servers that “best of d” looks at', '“d개 중 최소”가 비교할 서버 수'), {
     min: 1,
     max: MOST_CHOICES,
     default: 2,
@@ -66,8 +66,8 @@ export const params = {
     label: words('Server 1', '1번 서버'),
     options: {
       no: words('like the others', '나머지와 같음'),
-      slow: words('takes ten times as long', '열 배 오래 걸림'),
-      failing: words('fails at once: a fiftieth of the time', '곧바로 실패함: 시간이 50분의 1'),
+      slow: words('takes ten times as long', '열 배 느림'),
+      failing: words('fails at once: a fiftieth of the time', '즉시 실패함: 처리 시간 50분의 1'),
     },
     default: 'no',
   },
@@ -78,7 +78,7 @@ export const params = {
     options: {
       exponential: words('random (cv 1)', '무작위 (cv 1)'),
       constant: words('all alike (cv 0)', '모두 같음 (cv 0)'),
-      spiky: words('a few very long (cv 2)', '가끔 아주 김 (cv 2)'),
+      spiky: words('a few very long (cv 2)', '드물게 매우 김 (cv 2)'),
     },
     default: 'exponential',
   },
@@ -157,10 +157,10 @@ const metrics = Object.fromEntries(
           times.length === 0 ? 0 : quantile(items(times), 0.99) / 1000,
         ),
       ],
-      [`${id}.longest`, of('most at one server', '한 서버의 최대', '', 0, longest)],
+      [`${id}.longest`, of('most at one server', '한 서버의 최대 요청 수', '', 0, longest)],
       [
         `${id}.first`,
-        of('sent to server 1', '1번 서버로', '%', 1, ({ sent }) =>
+        of('sent to server 1', '1번 서버로 간 비율', '%', 1, ({ sent }) =>
           percent(
             sent[0] ?? 0,
             sent.reduce((sum, n) => sum + n, 0),
@@ -278,13 +278,13 @@ function table(state: State, locale: Locale): Table {
   const t = (en: string, ko: string) => (locale === 'ko' ? ko : en);
   const { values } = state.setup;
   return {
-    caption: t('Four rules on the same requests', '같은 요청에 대한 네 규칙'),
+    caption: t('Four rules on the same requests', '같은 요청에 적용한 네 규칙'),
     columns: [
       { label: t('Rule', '규칙') },
       { label: t('Mean', '평균'), unit: 'ms' },
       { label: 'p99', unit: 'ms' },
-      { label: t('Most at one server', '한 서버의 최대') },
-      { label: t('Sent to server 1', '1번 서버로'), unit: '%' },
+      { label: t('Most at one server', '한 서버의 최대 요청 수') },
+      { label: t('Sent to server 1', '1번 서버로 간 비율'), unit: '%' },
       { label: t('Formula, long run', '공식, 장기 평균'), unit: 'ms' },
     ],
     rows: ruleIds.map((id) => {
@@ -351,23 +351,23 @@ export const model: Model<typeof params, State, Event, MetricId> = {
   leavesOut: [
     words(
       'Many balancers: here one sees every request. Ten that see a tenth each are as good as stale.',
-      '여러 밸런서: 여기서는 하나가 모든 요청을 봅니다. 각자 10분의 1만 보는 열 대는 낡은 정보를 보는 것과 같습니다.',
+      '로드 밸런서 여러 대: 여기서는 한 대가 모든 요청을 봅니다. 10분의 1씩만 보는 열 대는 낡은 정보를 쓰는 것과 같습니다.',
     ),
     words(
       'Health checks, retries and time-outs: nobody takes a bad server out of the pool.',
-      '헬스 체크, 재시도, 타임아웃: 나쁜 서버를 아무도 빼지 않습니다.',
+      '헬스 체크, 재시도, 타임아웃: 문제가 있는 서버를 풀에서 빼지 않습니다.',
     ),
     words(
       'Work side by side: a server serves one request at a time, first come, first served.',
-      '동시 처리: 서버는 온 순서대로 한 번에 하나씩 처리합니다.',
+      '동시 처리: 서버는 도착한 순서대로 한 번에 하나씩 처리합니다.',
     ),
     words(
       'Price of asking: looking at a server costs nothing here.',
-      '묻는 비용: 여기서는 서버를 살펴보는 데 비용이 들지 않습니다.',
+      '조회 비용: 여기서는 서버 상태를 조회하는 데 비용이 들지 않습니다.',
     ),
     words(
       'The long run: a run starts and ends with idle servers, so near 100 % it stays below the formula.',
-      '장기 평균: 실행은 빈 서버로 시작해 빈 서버로 끝나므로 100 % 가까이에서는 공식보다 낮게 나옵니다.',
+      '장기 평균: 실행은 모든 서버가 유휴 상태일 때 시작하고 끝나므로, 부하가 100 %에 가까우면 공식보다 낮게 나옵니다.',
     ),
   ],
 };

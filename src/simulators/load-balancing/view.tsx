@@ -43,21 +43,21 @@ export default function LoadBalancing(props: ViewProps) {
 const TEXT = {
   offer: words(
     '{0} requests/s come to each of four balancers; its servers ({1}) can do {2} a second.',
-    '밸런서 넷에 저마다 초당 {0}개의 요청이 오고, 서버 {1}대는 초당 {2}개를 처리할 수 있습니다.',
+    '로드 밸런서 네 대에 각각 초당 {0}개의 요청이 오고, 서버 {1}대는 초당 {2}개를 처리할 수 있습니다.',
   ),
-  mean: words('mean {0} ms, longest queue {1}', '평균 {0} ms, 가장 긴 줄 {1}'),
+  mean: words('mean {0} ms, longest queue {1}', '평균 {0} ms, 가장 긴 대기열 {1}'),
   queues: words('Requests in flight (up) at each server (across)', '서버별(가로) 처리 중 요청 수(세로)'),
   inFlight: words('in flight', '처리 중'),
   peak: words('the most it ever had', '지금까지의 최대'),
-  latest: words('where the latest request went', '방금 요청이 간 서버'),
-  believed: words('what the balancer believes', '밸런서가 아는 값'),
+  latest: words('where the latest request went', '마지막 요청이 간 서버'),
+  believed: words('what the balancer believes', '로드 밸런서가 아는 값'),
   over: words(
     'Mean time in system (ms) of those who left, by how many have left',
-    '나간 요청 수에 따른 평균 체류 시간(ms)',
+    '완료된 요청 수에 따른 평균 체류 시간(ms)',
   ),
   tried: words(
     'The same requests: mean time (ms) by how many servers are looked at',
-    '같은 요청: 보는 서버 수에 따른 평균 시간(ms)',
+    '같은 요청: 비교하는 서버 수에 따른 평균 시간(ms)',
   ),
   hidden: words('The curve appears when the run is over.', '곡선은 실행이 끝나면 나타납니다.'),
   formula: words('In the long run (ms, by formula)', '장기 평균(ms, 공식)'),

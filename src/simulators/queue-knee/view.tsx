@@ -33,11 +33,11 @@ const TEXT = {
   refused: words('refused', '거절'),
   inside: words(
     'Requests in the system over time (s); dashed: the number of servers',
-    '시간(초)에 따른 시스템 안의 요청 수. 점선은 서버 수',
+    '시간(초)에 따른 시스템 내 요청 수. 점선은 서버 수',
   ),
   knee: words('Mean time in system (ms) by load (%)', '부하(%)에 따른 평균 체류 시간(ms)'),
-  own: words('this run so far', '지금까지의 이 실행'),
-  dots: words('the same requests at other loads', '같은 요청을 다른 부하로'),
+  own: words('this run so far', '이번 실행의 현재까지'),
+  dots: words('the same requests at other loads', '같은 요청, 다른 부하'),
   formula: words('formula, long run', '공식, 장기 평균'),
   hidden: words('The curve appears when the run is over.', '곡선은 실행이 끝나면 나타납니다.'),
 };

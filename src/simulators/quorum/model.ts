@@ -96,20 +96,23 @@ export const model: Model<typeof params, State, QuorumEvent, MetricId> = {
   leavesOut: [
     words(
       'Clocks: versions are in the order of the writes, because one writer makes them. Two writers need a rule for conflicts.',
-      '시계: 쓰는 이가 하나라 버전은 쓴 순서입니다. 둘이면 충돌 규칙이 필요합니다.',
+      '시계: 쓰는 쪽이 하나라 버전은 쓴 순서와 같습니다. 둘이면 충돌 해결 규칙이 필요합니다.',
     ),
     words(
       'The way to a copy: a read sees each copy as it is when the read begins; only the answer takes time.',
-      '복제본까지 가는 길: 읽기는 시작하는 순간의 복제본을 보고, 응답에만 시간이 걸립니다.',
+      '복제본까지의 경로: 읽기는 시작하는 순간의 복제본을 보고, 응답에만 시간이 걸립니다.',
     ),
-    words('Crashes: a copy that has confirmed never forgets.', '장애: 확인한 복제본은 잊지 않습니다.'),
+    words(
+      'Crashes: a copy that has confirmed never forgets.',
+      '장애: 쓰기를 확인한 복제본은 값을 잃지 않습니다.',
+    ),
     words(
       'Stand-ins that answer reads: here they only confirm writes and pass them on after the cut.',
-      '읽기에 답하는 대리: 여기서는 쓰기를 확인하고 끊김이 끝나면 넘겨줄 뿐입니다.',
+      '읽기에 응답하는 대리 노드: 여기서는 쓰기를 확인하고, 단절이 끝나면 넘겨주기만 합니다.',
     ),
     words(
       'Unlike copies: all are equally fast on average, and each delay is independent of the others.',
-      '서로 다른 복제본: 평균 속도가 같고 지연은 서로 독립입니다.',
+      '복제본의 성능 차이: 평균 속도가 모두 같고 지연은 서로 독립입니다.',
     ),
   ],
 };

@@ -180,14 +180,14 @@ export const scenarios: readonly QuorumScenario[] = [
   },
   {
     id: 'cut',
-    title: words('One copy cut off, majorities', '복제본 하나가 끊김, 과반 쿼럼'),
+    title: words('One copy cut off, majorities', '복제본 하나가 격리됨, 과반수 쿼럼'),
     values: { r: 2, w: 2, cut: 1 },
     seed,
     band: 'failed',
     claim: {
       text: words(
         'No read is stale, and 9 to 17 % of all requests get no answer: those on the far side.',
-        '낡은 읽기는 없고 요청의 9~17 %는 응답을 받지 못합니다. 끊긴 쪽의 요청입니다.',
+        '낡은 읽기는 없고 요청의 9~17 %는 응답을 받지 못합니다. 격리된 쪽의 요청입니다.',
       ),
       share: 0.95,
       holds: (m) => m.stale === 0 && within(m, 'failed', 9, 17),
@@ -195,7 +195,7 @@ export const scenarios: readonly QuorumScenario[] = [
     prediction: ranges(
       words(
         'For the middle third of the run one copy of three is cut off, with half of the readers and without the writer. R = W = 2. What do those readers get?',
-        '실행의 중간 3분의 1 동안 복제본 하나가 읽는 쪽 절반과 함께 끊깁니다. 쓰는 쪽은 반대편에 있습니다. R = W = 2입니다. 끊긴 쪽의 읽기는 무엇을 받을까요?',
+        '실행의 중간 3분의 1 동안 복제본 하나가 읽는 쪽 절반과 함께 격리됩니다. 쓰는 쪽은 반대편에 있습니다. R = W = 2입니다. 격리된 쪽의 읽기는 무엇을 받을까요?',
       ),
       [
         words('the value, always current', '언제나 최신 값'),
@@ -211,7 +211,7 @@ export const scenarios: readonly QuorumScenario[] = [
   },
   {
     id: 'open',
-    title: words('One copy cut off, one answer is enough', '복제본 하나가 끊김, 응답 하나면 충분'),
+    title: words('One copy cut off, one answer is enough', '복제본 하나가 격리됨, 응답 하나면 충분'),
     values: { cut: 1 },
     seed,
     band: 'stale',
@@ -226,7 +226,7 @@ export const scenarios: readonly QuorumScenario[] = [
     prediction: ranges(
       words(
         'The same cut, with R = W = 1. Twenty writes are made while it lasts. How old can an answer be?',
-        '끊김은 같고 R = W = 1입니다. 끊긴 동안 쓰기가 스무 번 있습니다. 응답은 얼마나 낡을 수 있을까요?',
+        '같은 단절에 R = W = 1입니다. 단절된 동안 쓰기가 스무 번 있습니다. 응답은 얼마나 낡을 수 있을까요?',
       ),
       [
         words('up to 2 versions', '2버전 이하'),
@@ -237,7 +237,7 @@ export const scenarios: readonly QuorumScenario[] = [
       'most',
       words(
         'The copy beyond the cut answers with what it had when the link broke. How old that is depends on the cut, not on any setting.',
-        '끊긴 복제본은 끊길 때의 값으로 응답합니다. 얼마나 낡았는지는 설정이 아니라 끊긴 시간이 정합니다.',
+        '격리된 복제본은 연결이 끊길 때의 값으로 응답합니다. 얼마나 낡았는지는 설정이 아니라 단절된 시간이 정합니다.',
       ),
     ),
   },
@@ -258,7 +258,7 @@ export const scenarios: readonly QuorumScenario[] = [
     prediction: ranges(
       words(
         'Two of three copies are cut off from the writer; stand-ins confirm for them, so all writes succeed. R = W = 2. Are reads stale?',
-        '셋 중 둘이 쓰는 쪽과 끊기고 대리 노드가 대신 확인해 쓰기는 모두 성공합니다. R = W = 2입니다. 낡은 읽기가 있을까요?',
+        '셋 중 둘이 쓰는 쪽에서 격리되고, 대리 노드가 대신 확인해 쓰기는 모두 성공합니다. R = W = 2입니다. 낡은 읽기가 있을까요?',
       ),
       yesOrNo,
       [0],
@@ -286,7 +286,7 @@ export const scenarios: readonly QuorumScenario[] = [
     prediction: ranges(
       words(
         'Every write needs all three copies, and one is cut off for a third of the run. The writer gives up after 150 ms. Do readers see what it was told had failed?',
-        '쓰기마다 복제본 셋이 모두 필요한데 하나가 3분의 1 동안 끊깁니다. 쓰는 쪽은 150 ms 뒤 포기합니다. 실패했다던 값이 읽는 쪽에 보일까요?',
+        '쓰기마다 복제본 셋이 모두 필요한데 하나가 3분의 1 동안 격리됩니다. 쓰는 쪽은 150 ms 뒤 포기합니다. 실패했다던 값이 읽는 쪽에 보일까요?',
       ),
       yesOrNo,
       [0],

@@ -30,22 +30,22 @@ const TEXT = {
   writer: words('writer', '쓰기'),
   copy: words('copy', '복제본'),
   readers: words('readers', '읽기'),
-  cut: words('cut off', '끊김'),
-  time: words('Time (s); the last six writes', '시간(초), 최근 쓰기 여섯'),
-  current: words('has the newest saved write', '저장된 최신을 가짐'),
+  cut: words('cut off', '격리됨'),
+  time: words('Time (s); the last six writes', '시간(초), 최근 쓰기 6회'),
+  current: words('has the newest saved write', '저장된 최신 버전 보유'),
   behind: words('behind', '뒤처짐'),
   planned: words('a write is due', '쓰기 예정'),
-  writing: words('from write to "saved"', '쓰기부터 저장까지'),
-  failing: words('given up', '포기함'),
-  fresh: words('read, current', '최신을 읽음'),
-  stale: words('stale', '낡음'),
-  back: words('went back', '되돌아감'),
+  writing: words('from write to "saved"', '쓰기 시작부터 저장까지'),
+  failing: words('given up', '포기'),
+  fresh: words('read, current', '최신 값을 읽음'),
+  stale: words('stale', '낡은 값을 읽음'),
+  back: words('went back', '이전 버전으로 되돌아감'),
   age: words(
     'Stale reads (%) by the age of the newest saved write (ms)',
-    '저장된 최신 쓰기의 나이(ms)별 낡은 읽기(%)',
+    '최신 쓰기가 저장된 뒤 지난 시간(ms)별 낡은 읽기(%)',
   ),
   formula: words('formula, no newer write under way', '공식, 진행 중인 새 쓰기가 없을 때'),
-  run: words('this run', '이 실행'),
+  run: words('this run', '이번 실행'),
   lag: words('Versions behind over the run (s)', '실행 시간(초)에 따른 뒤처진 버전 수'),
   slowest: words('the slowest copy', '가장 느린 복제본'),
   read: words('the stalest read', '가장 낡은 읽기'),
@@ -154,7 +154,7 @@ function latencies({ design, values }: Setup, locale: Locale): string {
   const write = printNumber(values.delay * meanOfFastest(copies, acks), 1);
   const read = printNumber(values.answer * meanOfFastest(copies, answers), 1);
   return locale === 'ko'
-    ? `공식이 말하는 평균: 쓰기 ${write} ms, 읽기 ${read} ms(고치지 않을 때, 끊김 없이).`
+    ? `공식에 따른 평균: 쓰기 ${write} ms, 읽기 ${read} ms(읽기 복구와 단절이 없을 때).`
     : `The formulas say ${write} ms for a write and ${read} ms for a read, without repair and cut.`;
 }
 

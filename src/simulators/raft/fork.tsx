@@ -10,8 +10,8 @@ import { params, type State } from './model.ts';
 const TEXT = {
   fork: words('Take the run elsewhere from here', '여기서부터 다르게 실행하기'),
   whom: words('Server', '서버'),
-  other: words('Other end of the link', '링크의 반대편'),
-  crash: words('Crash', '죽이기'),
+  other: words('Other end of the link', '링크 반대쪽 서버'),
+  crash: words('Crash', '다운시키기'),
   restart: words('Restart', '재시작'),
   stand: words('End its timer', '타이머 만료시키기'),
   write: words('Write to it', '이 서버에 쓰기'),

@@ -4,7 +4,7 @@ import { words } from '../../core/sim/words.ts';
 import type { State } from './model.ts';
 
 const TEXT = {
-  laws: words('What must always hold', '언제나 성립해야 하는 성질'),
+  laws: words('What must always hold', '항상 성립해야 하는 성질'),
   holds: words('holds', '성립'),
   broken: words('broken', '위반'),
 };

@@ -14,13 +14,13 @@ const roleNames: Readonly<Record<Role | 'down', Words>> = {
   asking: words('asking', '사전 투표 중'),
   candidate: words('candidate', '후보'),
   leader: words('leader', '리더'),
-  down: words('down', '죽음'),
+  down: words('down', '다운'),
 };
 
 const TEXT = {
   logs: words(
     'The logs: in each cell the term of the entry and below it the write; filled: known to be committed',
-    '로그: 칸마다 항목의 임기와 그 아래 쓰기 번호, 채운 칸은 커밋되었음을 아는 항목',
+    '로그: 칸마다 위는 항목의 임기, 아래는 쓰기 번호. 채운 칸은 커밋을 확인한 항목',
   ),
   server: words('Server', '서버'),
   term: words('term', '임기'),

@@ -34,9 +34,9 @@ const time = (label: Words, min: number, max: number, usual: number): NumberPara
 export const params = {
   servers: count(words('Servers', '서버'), { min: 3, max: 7, default: 5 }),
   timeout: time(words('Election timeout, at least', '선거 타임아웃 최솟값'), 20, 5000, 150),
-  spread: time(words('and a random part up to', '무작위로 더하는 최대'), 1, 5000, 150),
+  spread: time(words('and a random part up to', '무작위로 더하는 시간의 최댓값'), 1, 5000, 150),
   heartbeat: time(words('Heartbeat every', '하트비트 간격'), 5, 1000, 50),
-  delay: time(words('A message takes (± half)', '메시지 시간(±절반)'), 1, 500, 10),
+  delay: time(words('A message takes (± half)', '메시지 지연(±절반)'), 1, 500, 10),
   loss: { ...count(words('Messages lost', '메시지 손실'), { min: 0, max: 50, default: 0 }), unit: '%' },
   writes: {
     ...count(words('Writes', '쓰기'), { min: 0, max: 100, default: 20 }),
@@ -138,11 +138,11 @@ const metrics: Readonly<Record<MetricId, Metric<State>>> = {
   committed: reads(words('Writes committed', '커밋된 쓰기'), '', 0, ({ truth }) => {
     return truth.filter(({ command }) => command > 0).length;
   }),
-  latency: reads(words('Mean time to the answer', '응답까지 평균'), 'ms', 1, ({ waited, answered }) => {
+  latency: reads(words('Mean time to the answer', '응답까지 평균 시간'), 'ms', 1, ({ waited, answered }) => {
     return answered === 0 ? 0 : waited / answered / 1000;
   }),
   erased: reads(words('Uncommitted writes erased', '지워진 미커밋 쓰기'), '', 0, erased),
-  lost: reads(words('Committed entries lost', '잃어버린 커밋 항목'), '', 0, ({ lost }) => lost.length),
+  lost: reads(words('Committed entries lost', '유실된 커밋 항목'), '', 0, ({ lost }) => lost.length),
 };
 
 function describe({ cluster: { servers, now, truth, lost, network } }: State, locale: Locale): string {
@@ -150,7 +150,7 @@ function describe({ cluster: { servers, now, truth, lost, network } }: State, lo
   const facts = [NAMES[id ?? -1] ?? '–', term ?? '–', truth.length, lost.length, network.size];
   const names =
     locale === 'ko'
-      ? ['리더', '임기', '커밋된 항목', '그중 잃은 것', '이동 중인 메시지']
+      ? ['리더', '임기', '커밋된 항목', '그중 유실', '전송 중인 메시지']
       : ['leader', 'term', 'committed entries', 'of them lost', 'messages on their way'];
   return `${inMs(now)}: ${names.map((name, i) => `${name} ${facts[i]}`).join(', ')}.`;
 }
@@ -158,7 +158,7 @@ function describe({ cluster: { servers, now, truth, lost, network } }: State, lo
 function table({ cluster }: State, locale: Locale): Table {
   const [caption = '', ...labels] =
     locale === 'ko'
-      ? ['서버들', '서버', '임기', '항목', '커밋']
+      ? ['서버 상태', '서버', '임기', '항목', '커밋']
       : ['The servers', 'Server', 'Term', 'Entries', 'Committed'];
   return {
     caption,
@@ -201,7 +201,7 @@ export const model: Model<typeof params, State, ClusterEvent, MetricId> = {
   table,
   leavesOut: [
     words('Snapshots, changes of membership, reads.', '스냅숏, 구성원 변경, 읽기.'),
-    words('Disks take no time, and clients never try again.', '디스크 시간, 클라이언트의 재시도.'),
-    words('Servers that lie, not only fail.', '거짓말하는 서버.'),
+    words('Disks take no time, and clients never try again.', '디스크에 쓰는 시간, 클라이언트의 재시도.'),
+    words('Servers that lie, not only fail.', '거짓말하는 서버(비잔틴 장애).'),
   ],
 };

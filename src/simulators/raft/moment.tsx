@@ -11,11 +11,11 @@ import type { State } from './model.ts';
 const FLIGHTS = 140;
 
 const TEXT = {
-  now: words('The last moments (ms): messages between the servers', '지금 이 순간(ms): 서버 사이의 메시지'),
+  now: words('The last moments (ms): messages between the servers', '최근 구간(ms): 서버 사이의 메시지'),
   votes: words('asks and votes', '투표 요청과 투표'),
   entries: words('entries', '항목'),
   rest: words('heartbeats, answers', '하트비트와 응답'),
-  lost: words('lost', '사라짐'),
+  lost: words('lost', '유실'),
   due: words('a timer will end', '타이머 만료 예정'),
 };
 

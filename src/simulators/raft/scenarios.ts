@@ -26,7 +26,7 @@ const fateOf = ({ lost, erased }: Metrics) => (lost > 0 ? 2 : erased > 0 ? 1 : 0
 export const scenarios: readonly RaftScenario[] = [
   {
     id: 'crash',
-    title: words('The leader crashes', '리더가 죽음'),
+    title: words('The leader crashes', '리더가 다운됨'),
     values: {},
     seed,
     band: 'gap',
@@ -41,7 +41,7 @@ export const scenarios: readonly RaftScenario[] = [
     prediction: {
       question: words(
         'Five servers; each waits 150 to 300 ms for its leader before it stands. The leader dies. How long does the group have none?',
-        '서버 다섯이 저마다 150~300 ms 동안 리더를 기다리다 출마합니다. 리더가 죽으면 그룹에는 얼마 동안 리더가 없을까요?',
+        '서버 다섯이 저마다 150~300 ms 동안 리더를 기다리다 출마합니다. 리더가 다운되면 그룹에는 얼마 동안 리더가 없을까요?',
       ),
       options: [
         words('about 50 ms', '약 50 ms'),
@@ -85,7 +85,7 @@ export const scenarios: readonly RaftScenario[] = [
   },
   {
     id: 'votes',
-    title: words('Timers too close together', '타이머가 너무 비슷함'),
+    title: words('Timers too close together', '타이머 차이가 너무 작음'),
     values: { spread: 10, plan: 'calm' },
     seed,
     band: 'failed',
@@ -163,7 +163,7 @@ export const scenarios: readonly RaftScenario[] = [
     prediction: {
       question: words(
         'Now a server asks before it stands whether it would be elected. How many leaders does the run have?',
-        '이제 서버는 출마하기 전에 뽑힐 수 있는지부터 묻습니다. 이 실행에서 선출되는 리더는 모두 몇일까요?',
+        '이제 서버는 출마하기 전에 뽑힐 수 있는지부터 묻습니다. 이번 실행에서 선출되는 리더는 모두 몇 대일까요?',
       ),
       options: [words('one', '하나'), words('two', '둘'), words('three or more', '셋 이상')],
       answer: ({ leaders }) => Math.min(2, Math.max(0, leaders - 1)),
@@ -190,7 +190,7 @@ export const scenarios: readonly RaftScenario[] = [
     prediction: {
       question: words(
         'Three times within two seconds whoever leads is crashed, links are cut, and a tenth of all messages is lost. How many committed entries get lost?',
-        '2초 동안 그때그때의 리더가 세 번 죽고, 링크가 끊기고, 메시지의 10분의 1이 사라집니다. 커밋된 항목은 몇 개나 잃을까요?',
+        '2초 동안 그때그때의 리더가 세 번 다운되고, 링크가 끊기고, 메시지의 10분의 1이 사라집니다. 커밋된 항목은 몇 개나 잃을까요?',
       ),
       options: [
         words('none', '없음'),
@@ -221,13 +221,13 @@ export const scenarios: readonly RaftScenario[] = [
     prediction: {
       question: words(
         'B votes for A, restarts without its vote, and is asked by C in the same term. How many leaders does the run have?',
-        'B는 A에게 투표한 뒤 투표를 잊은 채 재시작하고, 같은 임기에 C의 투표 요청을 받습니다. 선출되는 리더는 모두 몇일까요?',
+        'B는 A에게 투표한 뒤 투표를 잊은 채 재시작하고, 같은 임기에 C의 투표 요청을 받습니다. 선출되는 리더는 모두 몇 대일까요?',
       ),
       options: [words('none', '없음'), words('one', '하나'), words('two', '둘')],
       answer: ({ leaders }) => Math.min(2, leaders),
       because: words(
         'Any two majorities share a server, and that one must refuse the second candidate. It can do so only if its vote was on disk before it was sent.',
-        '두 과반에는 공통 서버가 있고, 그 서버가 두 번째 후보를 거절해야 합니다. 투표를 보내기 전에 디스크에 적어 두었을 때만 그럴 수 있습니다.',
+        '두 과반에는 공통 서버가 있고, 그 서버가 두 번째 후보를 거절해야 합니다. 투표를 보내기 전에 디스크에 기록해 두었을 때만 그럴 수 있습니다.',
       ),
     },
   },
@@ -248,7 +248,7 @@ export const scenarios: readonly RaftScenario[] = [
     prediction: {
       question: words(
         'A leads term 2, gives write 1 to B and dies; E leads term 3 with a write of its own and dies; A leads term 4, copies write 1 to C, now a majority, and dies. E comes back. What becomes of write 1?',
-        'A는 임기 2에 쓰기 1을 B에만 주고 죽고, E는 임기 3에 자기 쓰기를 받고 죽습니다. A가 임기 4에 쓰기 1을 C까지 복제해 과반이 된 뒤 죽고 E가 돌아옵니다. 쓰기 1은 어떻게 될까요?',
+        'A는 임기 2에 쓰기 1을 B에만 복제하고 다운되고, E는 임기 3에 자기 쓰기를 받고 다운됩니다. A가 임기 4에 쓰기 1을 C까지 복제해 과반이 된 뒤 다운되고 E가 돌아옵니다. 쓰기 1은 어떻게 될까요?',
       ),
       options: fate,
       answer: fateOf,

@@ -11,7 +11,7 @@ const TEXT = {
   run: words('The whole run (ms): who leads, and in which term', '전체 실행(ms): 임기별 리더'),
   leads: words('leads', '리더'),
   stands: words('stands', '출마'),
-  down: words('down', '죽음'),
+  down: words('down', '다운'),
   links: words('links cut or healed', '링크 단절 또는 복구'),
 };
 

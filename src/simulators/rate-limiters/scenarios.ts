@@ -30,17 +30,17 @@ const boundaryPrediction: Prediction<MetricId> = {
     largest([most(metrics, 'fixed-window'), most(metrics, 'sliding-counter'), most(metrics, 'token-bucket')]),
   because: words(
     'The fixed window forgets everything at the boundary, so the second volley meets an empty counter. The sliding counter still counts the first volley in full, and the bucket has had no time to refill.',
-    '고정 윈도는 경계에서 모든 것을 잊으므로 두 번째 폭주는 빈 카운터를 만납니다. 이동 윈도 카운터는 첫 폭주를 아직 그대로 세고, 버킷은 다시 찰 시간이 없었습니다.',
+    '고정 윈도는 경계에서 모든 것을 잊으므로 두 번째 버스트는 빈 카운터를 만납니다. 이동 윈도 카운터는 첫 버스트를 아직 그대로 세고, 버킷은 다시 찰 시간이 없었습니다.',
   ),
 };
 
 const steadyPrediction: Prediction<MetricId> = {
   question: words(
     'Requests come at a steady pace with jitter. Which limiters deny any of them?',
-    '요청이 고른 간격에 약간의 지터를 두고 옵니다. 하나라도 거부하는 제한기는 무엇일까요?',
+    '요청이 고른 간격에 약간의 지터를 두고 옵니다. 하나라도 거부하는 처리율 제한기는 무엇일까요?',
   ),
   options: [
-    words('None of the six', '없다'),
+    words('None of the six', '없음'),
     words('Only the three that count windows', '윈도를 세는 셋만'),
     words('Only the token bucket, GCRA and the leaky bucket', '토큰 버킷, GCRA, 누출 버킷만'),
     words('Some of both kinds', '양쪽 모두에 있음'),
@@ -51,14 +51,14 @@ const steadyPrediction: Prediction<MetricId> = {
   },
   because: words(
     'Below the limit the algorithms agree: no window fills, and a bucket regains more between requests than it spends. They differ in what they do with bursts.',
-    '한도 아래에서는 알고리즘이 모두 같습니다. 윈도는 차지 않고, 버킷은 쓰는 것보다 더 많이 채워집니다. 차이는 폭주를 다룰 때 납니다.',
+    '한도 아래에서는 모든 알고리즘의 결과가 같습니다. 윈도는 차지 않고, 버킷은 쓰는 것보다 더 많이 채워집니다. 차이는 버스트를 다룰 때 납니다.',
   ),
 };
 
 const adversaryPrediction: Prediction<MetricId> = {
   question: words(
     'The sliding counter smooths the boundary. How far can arrivals tuned to its formula push it past L in one T?',
-    '이동 윈도 카운터는 경계를 매끄럽게 합니다. 식을 노린 도착은 길이 T의 구간에서 L을 얼마나 넘길 수 있을까요?',
+    '이동 윈도 카운터는 경계의 급변을 완화합니다. 그 공식을 노린 도착은 길이 T의 구간에서 L을 얼마나 넘길 수 있을까요?',
   ),
   options: [
     words('Not past L', '넘기지 못함'),
@@ -72,14 +72,14 @@ const adversaryPrediction: Prediction<MetricId> = {
   },
   because: words(
     'The formula spreads the previous window evenly, but all its requests came at the end. As the weight falls, it makes room for requests that the last T has no room for. The bound is 2L - 1. Cloudflare found 0.003 % of decisions wrong in 400 million requests of its own: that is a measurement of its traffic, and no bound.',
-    '식은 이전 윈도의 요청이 고르게 왔다고 보지만 실제로는 모두 끝에 몰려 있었습니다. 가중치가 줄어들면서 지난 T에는 없는 자리가 생깁니다. 상한은 2L - 1입니다. Cloudflare가 자사 요청 4억 건에서 잰 오판 0.003 %는 그 트래픽의 측정값일 뿐 상한이 아닙니다.',
+    '공식은 이전 윈도의 요청이 고르게 왔다고 보지만 실제로는 모두 끝에 몰려 있었습니다. 가중치가 줄어들면서 지난 T 동안에는 없는 여유가 생깁니다. 상한은 2L - 1입니다. Cloudflare가 자사 요청 4억 건에서 잰 오판 0.003 %는 그 트래픽의 측정값일 뿐 상한이 아닙니다.',
   ),
 };
 
 const volleysPrediction: Prediction<MetricId> = {
   question: words(
     'A token bucket and a leaky bucket of the same depth see the same volleys. Which admits more requests?',
-    '크기가 같은 토큰 버킷과 누출 버킷이 같은 폭주를 만납니다. 더 많이 허용하는 쪽은 어디일까요?',
+    '크기가 같은 토큰 버킷과 누출 버킷이 같은 버스트를 받습니다. 더 많이 허용하는 쪽은 어디일까요?',
   ),
   options: [
     words('The token bucket', '토큰 버킷'),
@@ -112,7 +112,7 @@ const poissonPrediction: Prediction<MetricId> = {
     ]),
   because: words(
     'In a long overload every limiter settles near L per T. The token bucket starts with b tokens on top, once. The choice between the six is about bursts, memory and delay.',
-    '과부하가 이어지면 모두 T당 L 근처로 모입니다. 토큰 버킷에는 처음에 b개가 한 번 더해질 뿐입니다. 선택의 기준은 폭주, 메모리, 지연입니다.',
+    '과부하가 이어지면 모두 T당 L 근처로 수렴합니다. 토큰 버킷에는 처음에 b개가 한 번 더해질 뿐입니다. 선택의 기준은 버스트, 메모리, 지연입니다.',
   ),
 };
 
@@ -120,7 +120,7 @@ const poissonPrediction: Prediction<MetricId> = {
 export const scenarios = [
   {
     id: 'boundary-burst',
-    title: words('Burst at the window boundary', '윈도 경계의 폭주'),
+    title: words('Burst at the window boundary', '윈도 경계의 버스트'),
     values: { pattern: 'boundary' },
     seed: 1,
     claim: {
@@ -146,7 +146,7 @@ export const scenarios = [
     claim: {
       text: words(
         'At 80 % of the limit, with each request anywhere in its slot, no limiter denies anything.',
-        '한도의 80 %에서 요청이 자기 칸 어디에 오든 거부하는 제한기는 없습니다.',
+        '한도의 80 %에서 요청이 자기 시간 칸 어디에 오든 거부하는 처리율 제한기는 없습니다.',
       ),
       holds: (metrics) => limiterIds.every((id) => metrics[`${id}.denied`] === 0),
       share: 1,
@@ -175,13 +175,13 @@ export const scenarios = [
   },
   {
     id: 'burst-then-idle',
-    title: words('Volleys with idle time between', '폭주와 휴지의 반복'),
+    title: words('Volleys with idle time between', '버스트와 유휴의 반복'),
     values: { pattern: 'volleys' },
     seed: 1,
     claim: {
       text: words(
         'Three volleys of 50: the windows admit all 150, the buckets 20 of each. The leaky bucket admits as many as the token bucket but makes requests wait up to 11.4 s.',
-        '50개씩 세 번의 폭주에서 윈도 방식은 150개 모두, 버킷은 매번 20개를 허용합니다. 누출 버킷은 토큰 버킷만큼 허용하되 최대 11.4초를 기다리게 합니다.',
+        '50개씩 세 번의 버스트에서 윈도 방식은 150개 모두, 버킷은 매번 20개를 허용합니다. 누출 버킷은 토큰 버킷만큼 허용하되 최대 11.4초를 기다리게 합니다.',
       ),
       holds: (metrics) =>
         limiterIds.slice(0, 3).every((id) => admitted(metrics, id) === 150) &&
@@ -201,7 +201,7 @@ export const scenarios = [
     claim: {
       text: words(
         'In total the six admit within 10 % of each other. In any one T the sliding log and the leaky bucket keep to the limit, the fixed window and the sliding counter pass it.',
-        '총 허용 수의 차이는 여섯 모두 10 % 이내입니다. 임의의 T 하나에서는 이동 윈도 로그와 누출 버킷만 한도를 지키고 고정 윈도와 이동 윈도 카운터는 넘습니다.',
+        '총 허용 수의 차이는 여섯 개 모두 10 % 이내입니다. 임의의 T 구간에서는 이동 윈도 로그와 누출 버킷만 한도를 지키고 고정 윈도와 이동 윈도 카운터는 넘습니다.',
       ),
       holds: (metrics) => {
         const totals = limiterIds.map((id) => admitted(metrics, id));

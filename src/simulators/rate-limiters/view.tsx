@@ -123,7 +123,7 @@ const TEXT = {
   waiting: words('admitted, still waiting', '허용, 대기 중'),
   denied: words('denied', '거부'),
   edge: words('window boundary', '윈도 경계'),
-  bracket: words('the T with the most, counted on the right', '가장 많이 통과한 T (오른쪽에 그 수)'),
+  bracket: words('the T with the most, counted on the right', '가장 많이 통과한 T 구간(오른쪽은 개수)'),
   bound: words('bound', '상한'),
   now: words('now', '현재'),
 };

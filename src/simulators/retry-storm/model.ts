@@ -40,12 +40,12 @@ export const params = {
     max: 5,
     default: 4,
   }),
-  layers: count(words('Layers that each try so often', '그렇게 시도하는 계층 수'), {
+  layers: count(words('Layers that each try so often', '각각 이만큼 시도하는 계층 수'), {
     min: 1,
     max: 3,
     default: 1,
   }),
-  timeout: quantity(words('Timeout of a try', '시도의 타임아웃'), 'ms', {
+  timeout: quantity(words('Timeout of a try', '시도당 타임아웃'), 'ms', {
     min: 200,
     max: 5000,
     step: 100,
@@ -55,7 +55,7 @@ export const params = {
     kind: 'choice',
     label: words('Wait before a retry', '재시도 전 대기'),
     options: {
-      fixed: words('always the same', '늘 같음'),
+      fixed: words('always the same', '항상 같음'),
       exponential: words('doubling', '두 배씩'),
       full: words('doubling, full jitter', '두 배씩, 풀 지터'),
       equal: words('doubling, equal jitter', '두 배씩, 이퀄 지터'),
@@ -71,7 +71,7 @@ export const params = {
   }),
   guard: {
     kind: 'choice',
-    label: words('What clients have against it', '클라이언트의 방어'),
+    label: words('What clients have against it', '클라이언트의 방어 수단'),
     options: {
       none: words('nothing', '없음'),
       budget: words('a retry budget', '재시도 예산'),
@@ -104,17 +104,17 @@ export const params = {
       stop: words('the server stops', '서버 멈춤'),
       slow: words('the server is half as fast', '서버 속도 절반'),
       surge: words('three times the requests', '요청 세 배'),
-      herd: words('a herd: all of it at once', '떼: 한꺼번에'),
+      herd: words('a herd: all of it at once', '한꺼번에 몰린 요청'),
     },
     default: 'stop',
   },
-  length: quantity(words('How long (a herd: how much work)', '길이 (떼: 일의 양)'), 's', {
+  length: quantity(words('How long (a herd: how much work)', '지속 시간 (몰린 요청: 작업량)'), 's', {
     min: 1,
     max: 30,
     step: 1,
     default: 10,
   }),
-  relief: quantity(words('Requests let in from 50 to 70 s', '50~70초에 들여보내는 요청'), '%', {
+  relief: quantity(words('Requests let in from 50 to 70 s', '50~70초에 받아들이는 요청'), '%', {
     min: 0,
     max: 100,
     step: 5,
@@ -182,8 +182,10 @@ const metrics: Readonly<Record<MetricId, Metric<State>>> = {
   peak: metric(words('Tries in the busiest second', '가장 바쁜 1초의 시도'), '', 0, ({ storm }) =>
     Math.max(...storm.series.sent),
   ),
-  wasted: metric(words('Work for nobody', '헛일'), '%', 1, ({ storm }) => percent(storm.wasted, storm.done)),
-  longest: metric(words('Longest queue', '가장 긴 줄'), '', 0, ({ storm }) => storm.longest),
+  wasted: metric(words('Work for nobody', '낭비된 작업'), '%', 1, ({ storm }) =>
+    percent(storm.wasted, storm.done),
+  ),
+  longest: metric(words('Longest queue', '가장 긴 대기열'), '', 0, ({ storm }) => storm.longest),
   most: metric(words('Most tries of one request', '한 요청의 최다 시도'), '', 0, ({ storm }) => storm.most),
 };
 
@@ -251,7 +253,7 @@ function narrate({ storm: a }: State, event: Event, { storm: b }: State, locale:
 function describe({ storm: s }: State, locale: Locale): string {
   const tries = printNumber(s.came === 0 ? 0 : s.tries / s.came, 2);
   return locale === 'ko'
-    ? `${at(s.now)}: 요청 ${s.came}개 중 ${s.answered}개가 제때 응답받고 ${s.lost}개를 포기했습니다. 요청당 시도 ${tries}번. 대기열에 ${s.queue.length}개가 있고 그중 ${s.dead}개는 아무도 기다리지 않으며, ${s.later.length}개가 다시 시도하려고 기다립니다.`
+    ? `${at(s.now)}: 요청 ${s.came}개 중 ${s.answered}개가 제때 응답받고 ${s.lost}개를 포기했습니다. 요청당 시도 ${tries}번. 대기열에 ${s.queue.length}개가 있고 그중 ${s.dead}개는 아무도 기다리지 않으며, ${s.later.length}개가 재시도를 기다립니다.`
     : `At ${at(s.now)}, of ${counted(s.came, 'request')} ${s.answered} were answered in time and ${s.lost} given up, with ${tries} tries per request. The queue holds ${s.queue.length}, of which nobody waits for ${s.dead}; ${s.later.length} waiting to try again.`;
 }
 
@@ -306,23 +308,23 @@ export const model: Model<typeof params, State, Event, MetricId> = {
   leavesOut: [
     words(
       'Many clients: one budget, one throttle and one breaker see everything. In a fleet each instance learns alone.',
-      '여러 클라이언트: 예산, 스로틀, 브레이커는 하나씩이고 전체를 봅니다. 실제로는 인스턴스마다 따로 배웁니다.',
+      '여러 클라이언트: 예산, 스로틀, 브레이커는 하나씩이고 전체를 봅니다. 실제로는 인스턴스마다 따로 판단합니다.',
     ),
     words(
       'People: users neither leave nor press reload, and every request may be tried again.',
-      '사람: 사용자는 떠나지도 새로 고침을 누르지도 않고, 모든 요청은 다시 시도해도 됩니다.',
+      '사용자: 떠나지도 새로 고침을 누르지도 않고, 모든 요청은 재시도해도 안전합니다.',
     ),
     words(
       'Refusing is free here; a real server spends some of its work on it.',
-      '거절에 드는 비용: 여기서는 공짜이지만 실제 서버는 거절에도 일을 씁니다.',
+      '거절에 드는 비용: 여기서는 없지만 실제 서버는 거절하는 데도 자원을 씁니다.',
     ),
     words(
       'More servers: nothing scales out, and no other server is asked instead.',
-      '서버 추가: 서버가 늘지 않고, 다른 서버에 묻지도 않습니다.',
+      '서버 추가: 서버가 늘지 않고, 다른 서버로 보내지도 않습니다.',
     ),
     words(
       'Other orders of the queue: first come, first served.',
-      '다른 대기 순서: 먼저 온 것을 먼저 처리합니다.',
+      '다른 대기 순서: 먼저 온 시도를 먼저 처리합니다.',
     ),
   ],
 };

@@ -173,7 +173,7 @@ export const scenarios: readonly StormScenario[] = [
     claim: {
       text: words(
         'With four tries and no guard: at most 5 s without an answer, and less than a tenth of the work is for nobody.',
-        '방어 없이 네 번 시도해도 응답이 없는 시간은 5초 이하이고 헛일은 10분의 1 미만입니다.',
+        '방어 없이 네 번 시도해도 응답이 없는 시간은 5초 이하이고 낭비된 작업은 10분의 1 미만입니다.',
       ),
       share: 0.97,
       holds: ({ down, goodput, wasted, longest }) => down <= 5 && goodput >= 80 && wasted < 10 && longest > 1,
@@ -185,7 +185,7 @@ export const scenarios: readonly StormScenario[] = [
       ),
       words(
         'Ten places are 1 s of work, and clients wait 2 s: whoever is admitted is answered in time. A queue longer than the timeout holds only work for nobody.',
-        '자리 열 개는 1초 분량의 작업이고 클라이언트는 2초를 기다리므로, 받아들여진 시도는 제때 응답받습니다. 타임아웃보다 긴 대기열에는 헛일만 쌓입니다.',
+        '자리 열 개는 1초 분량의 작업이고 클라이언트는 2초를 기다리므로, 받아들여진 시도는 제때 응답받습니다. 타임아웃보다 긴 대기열에는 낭비될 작업만 쌓입니다.',
       ),
     ),
   },
@@ -198,7 +198,7 @@ export const scenarios: readonly StormScenario[] = [
     claim: {
       text: words(
         'At most 5 s without an answer; less than a third of the work is for nobody.',
-        '응답이 없는 시간은 5초 이하이고 헛일은 3분의 1 미만입니다.',
+        '응답이 없는 시간은 5초 이하이고 낭비된 작업은 3분의 1 미만입니다.',
       ),
       share: 0.95,
       holds: ({ down, goodput, wasted, longest }) => down <= 5 && goodput >= 80 && wasted < 33 && longest > 1,
@@ -231,7 +231,7 @@ export const scenarios: readonly StormScenario[] = [
     prediction: between(
       words(
         'From 50 to 70 s only 3 of 6 requests a second are let in. How much is answered in the last 20 s?',
-        '50~70초에 초당 6개 중 3개만 들여보냅니다. 마지막 20초에는 몇 %가 응답받을까요?',
+        '50~70초에 초당 6개 중 3개만 받아들입니다. 마지막 20초에는 몇 %가 응답받을까요?',
       ),
       'goodput',
       [10, 50, 90],
@@ -259,7 +259,7 @@ export const scenarios: readonly StormScenario[] = [
     prediction: between(
       words(
         'From 50 to 70 s only one request in ten is let in. How much is answered in the last 20 s, when all are let in again?',
-        '50~70초에 요청 열 개 중 하나만 들여보냅니다. 모두 다시 들어오는 마지막 20초에는 몇 %가 응답받을까요?',
+        '50~70초에 요청 열 개 중 하나만 받아들입니다. 다시 모두 받아들이는 마지막 20초에는 몇 %가 응답받을까요?',
       ),
       'goodput',
       [10, 50, 90],
@@ -322,7 +322,7 @@ export const scenarios: readonly StormScenario[] = [
       ['', '개'],
       words(
         'The second wave is spread over 1 s, the third over 2, the fourth over 4, and the server takes what comes. This is what jitter is for: it breaks up what came together.',
-        '두 번째 파도는 1초, 세 번째는 2초, 네 번째는 4초에 걸쳐 퍼지고 서버는 오는 대로 처리합니다. 지터는 함께 온 것을 흩어 놓는 데 씁니다.',
+        '두 번째 파도는 1초, 세 번째는 2초, 네 번째는 4초에 걸쳐 퍼지고 서버는 오는 대로 처리합니다. 지터는 한꺼번에 몰린 것을 흩어 놓는 데 씁니다.',
       ),
     ),
   },

@@ -30,12 +30,12 @@ export default function RetryStorm(props: ViewProps) {
 
 const TEXT = {
   waiting: words('in the queue', '대기열'),
-  dead: words('of these nobody waits for', '그중 아무도 기다리지 않음'),
+  dead: words('of these nobody waits for', '그중 클라이언트가 떠난 시도'),
   later: words('wait to try again', '재시도 대기'),
   server: words('server:', '서버:'),
   idle: words('idle', '유휴'),
   alive: words('work for a client', '유효한 작업'),
-  nobody: words('work for nobody', '헛일'),
+  nobody: words('work for nobody', '낭비된 작업'),
   stopped: words('stopped', '멈춤'),
   slow: words('half speed', '절반 속도'),
   rates: words('Each second: requests, tries and answers', '초당 요청, 시도, 응답'),

@@ -95,7 +95,7 @@ export const scenarios: readonly SketchScenario[] = [
     claim: {
       text: words(
         'No count is too low; on average they are 4 to 9 too high, and at most 5 % of keys are beyond the bound of 49.',
-        '모자란 카운트는 없고, 실제보다 평균 4~9 많으며, 한계 49를 넘는 키는 5 % 이하입니다.',
+        '모자란 카운트는 없고, 실제보다 평균 4~9 많으며, 상한 49를 넘는 키는 5 % 이하입니다.',
       ),
       share: 0.97,
       holds: (m) => m['cm.low'] === 0 && m['cm.over'] >= 4 && m['cm.over'] <= 9 && m['cm.beyond'] <= 5,

@@ -24,18 +24,18 @@ import { copiesPerCall, pageQuantile, pagesBeyond } from '../../core/tail/theory
 export const NEVER = 100;
 
 export const params = {
-  fanout: count(words('Calls of a page, side by side', '페이지 하나가 나란히 보내는 호출'), {
+  fanout: count(words('Calls of a page, side by side', '페이지당 병렬 호출'), {
     min: 1,
     max: 100,
     default: 100,
   }),
   law: {
     kind: 'choice',
-    label: words('How long a call takes', '호출 하나의 시간'),
+    label: words('How long a call takes', '호출 하나의 소요 시간'),
     options: {
       two: words('99 % the usual time, 1 % a hundred times', '99 %는 보통, 1 %는 백 배'),
       exponential: words('random (exponential)', '무작위 (지수 분포)'),
-      pareto: words('random with a heavy tail (Pareto 2)', '꼬리가 무거운 무작위 (파레토 2)'),
+      pareto: words('random with a heavy tail (Pareto 2)', '꼬리가 두꺼운 무작위 (파레토 2)'),
     },
     default: 'two',
   },
@@ -53,7 +53,7 @@ export const params = {
     kind: 'number',
     label: words(
       'Second copy after this percentile (100: never)',
-      '이 백분위수 뒤에 두 번째 사본 (100: 안 보냄)',
+      '이 백분위수 뒤에 중복 요청 (100: 안 보냄)',
     ),
     unit: '',
     min: 50,
@@ -64,13 +64,13 @@ export const params = {
   },
   cancel: {
     kind: 'choice',
-    label: words('The copy that lost', '늦은 사본'),
-    options: { stop: words('is stopped', '멈춤'), run: words('runs to its end', '끝까지 실행') },
+    label: words('The copy that lost', '늦은 쪽 요청'),
+    options: { stop: words('is stopped', '취소'), run: words('runs to its end', '끝까지 실행') },
     default: 'stop',
   },
   same: {
     kind: 'number',
-    label: words('Copies that share the cause', '원인이 같은 사본'),
+    label: words('Copies that share the cause', '원인이 같은 중복 요청'),
     unit: '%',
     min: 0,
     max: 100,
@@ -78,7 +78,7 @@ export const params = {
     default: 0,
     scale: 'linear',
   },
-  missing: count(words('Answers a page may go without', '페이지가 없어도 되는 응답'), {
+  missing: count(words('Answers a page may go without', '페이지에 없어도 되는 응답'), {
     min: 0,
     max: 10,
     default: 0,
@@ -140,19 +140,17 @@ const metrics: Readonly<Record<MetricId, Metric<State>>> = {
   ),
   p50: metric(words('Pages: median', '페이지 중앙값'), 'ms', 1, ({ plain }) => at(plain, 0.5)),
   p99: metric(words('Pages: p99', '페이지 p99'), 'ms', 1, ({ plain }) => at(plain, 0.99)),
-  'hedged.slow': metric(words('Slow with copies', '사본을 보낼 때 느린 페이지'), '%', 1, ({ hedged, done }) =>
+  'hedged.slow': metric(words('Slow with copies', '헤징 시 느린 페이지'), '%', 1, ({ hedged, done }) =>
     percent(hedged.slow, done),
   ),
-  'hedged.p50': metric(words('Median with copies', '사본을 보낼 때 중앙값'), 'ms', 1, ({ hedged }) =>
+  'hedged.p50': metric(words('Median with copies', '헤징 시 중앙값'), 'ms', 1, ({ hedged }) =>
     at(hedged, 0.5),
   ),
-  'hedged.p99': metric(words('p99 with copies', '사본을 보낼 때 p99'), 'ms', 1, ({ hedged }) =>
-    at(hedged, 0.99),
-  ),
-  extra: metric(words('Copies sent, of calls', '호출 대비 사본'), '%', 2, ({ copies, done, setup }) =>
+  'hedged.p99': metric(words('p99 with copies', '헤징 시 p99'), 'ms', 1, ({ hedged }) => at(hedged, 0.99)),
+  extra: metric(words('Copies sent, of calls', '호출 대비 중복 요청'), '%', 2, ({ copies, done, setup }) =>
     percent(copies, done * setup.values.fanout),
   ),
-  work: metric(words('Server time with copies', '사본을 보낼 때 서버 시간'), '%', 1, ({ plain, hedged }) =>
+  work: metric(words('Server time with copies', '헤징 시 서버 시간'), '%', 1, ({ plain, hedged }) =>
     percent(hedged.work, plain.work),
   ),
 };
@@ -208,15 +206,17 @@ function narrate(before: State, _: Event, after: State, locale: Locale): string 
     : `Page ${done}: ${slow} slow ${slow === 1 ? 'call' : 'calls'}, ready after ${ms(page.plainTime)} ms.`;
   if (setup.values.hedge === NEVER) return told;
   return ko
-    ? `${told} 사본 ${page.copies}개를 보내면 ${ms(page.hedgedTime)} ms.`
+    ? `${told} 중복 요청 ${page.copies}개를 보내면 ${ms(page.hedgedTime)} ms.`
     : `${told} With ${page.copies} ${page.copies === 1 ? 'copy' : 'copies'}: ${ms(page.hedgedTime)} ms.`;
 }
 
 /** When a second copy is sent, in words. */
 export function delayText({ plan, values }: Setup, locale: Locale): string {
-  if (values.hedge === NEVER) return locale === 'ko' ? '사본 없음' : 'no copies';
+  if (values.hedge === NEVER) return locale === 'ko' ? '중복 요청 없음' : 'no copies';
   const after = `${ms(plan.delay)} ms`;
-  return locale === 'ko' ? `${after} 뒤 사본 (p${values.hedge})` : `a copy after ${after} (p${values.hedge})`;
+  return locale === 'ko'
+    ? `${after} 뒤 중복 요청 (p${values.hedge})`
+    : `a copy after ${after} (p${values.hedge})`;
 }
 
 function describe(state: State, locale: Locale): string {
@@ -227,7 +227,7 @@ function describe(state: State, locale: Locale): string {
     return `${printNumber(measure(state), digits)} ${unit}`;
   };
   return locale === 'ko'
-    ? `호출 ${fanout}개짜리 페이지 ${pages}개 중 ${done}개 완성, ${delayText(setup, 'ko')}. 느림은 ${ms(setup.limit)} ms 초과: 호출의 ${read('calls')}, 페이지의 ${read('slow')}, 사본을 보내면 ${read('hedged.slow')}. 페이지 중앙값 ${read('p50')}, 사본을 보내면 ${read('hedged.p50')}.`
+    ? `호출 ${fanout}개짜리 페이지 ${pages}개 중 ${done}개 완성, ${delayText(setup, 'ko')}. 느림의 기준은 ${ms(setup.limit)} ms 초과: 호출의 ${read('calls')}, 페이지의 ${read('slow')}, 헤징하면 ${read('hedged.slow')}. 페이지 중앙값 ${read('p50')}, 헤징하면 ${read('hedged.p50')}.`
     : `${done} of ${pages} pages of ${fanout} calls are made; ${delayText(setup, 'en')}. Slow is over ${ms(setup.limit)} ms: ${read('calls')} of the calls, ${read('slow')} of the pages, ${read('hedged.slow')} with copies. The median page takes ${read('p50')}, with copies ${read('hedged.p50')}.`;
 }
 
@@ -266,17 +266,17 @@ function table(state: State, locale: Locale): Table {
     ];
   };
   return {
-    caption: t('The same pages without copies and with them', '사본이 없을 때와 있을 때의 같은 페이지'),
+    caption: t('The same pages without copies and with them', '같은 페이지: 헤징하지 않을 때와 할 때'),
     columns: [
       { label: t('What', '항목') },
-      { label: t('This run', '이 실행') },
+      { label: t('This run', '이번 실행') },
       { label: t('Formula', '공식') },
     ],
     rows: [
       ...of(t('Pages', '페이지'), false),
-      ...of(t('With copies', '사본 있음'), true),
+      ...of(t('With copies', '헤징 시'), true),
       row(
-        `${t('Copies, of calls', '호출 대비 사본')} (%)`,
+        `${t('Copies, of calls', '호출 대비 중복 요청')} (%)`,
         metrics.extra.measure(state),
         () => 100 * copiesPerCall(setup.plan),
         2,
@@ -328,20 +328,20 @@ export const model: Model<typeof params, State, Event, MetricId> = {
   leavesOut: [
     words(
       'Queues: copies slow nobody down. On servers that are full they do, and hedging makes it worse.',
-      '대기열: 사본이 남을 느리게 하지 않습니다. 가득 찬 서버에서는 느려지고, 헤지가 상황을 악화시킵니다.',
+      '대기열: 중복 요청이 다른 요청을 늦추지 않습니다. 실제로 포화된 서버에서는 늦추며, 헤징이 상황을 악화시킵니다.',
     ),
     words(
       'Shared fate of calls: each is slow by itself. A switch or a pause that slows many at once helps no page.',
-      '호출끼리의 공통 원인: 각자 따로 느립니다. 여럿을 한꺼번에 늦추는 스위치나 일시 정지는 다루지 않습니다.',
+      '호출 사이의 공통 원인: 호출은 저마다 따로 느려집니다. 여럿을 한꺼번에 늦추는 스위치나 일시 정지는 다루지 않습니다.',
     ),
     words(
       'Calls one after the other: all of a page start together.',
       '순차 호출: 한 페이지의 호출은 동시에 시작합니다.',
     ),
-    words('More than one copy, and errors.', '두 번째를 넘는 사본과 오류.'),
+    words('More than one copy, and errors.', '둘 이상의 중복 요청과 오류.'),
     words(
       'The time to notice: a stop reaches the loser at once.',
-      '알아채는 시간: 중지는 늦은 사본에 곧바로 닿습니다.',
+      '취소에 걸리는 시간: 늦은 쪽 요청은 즉시 취소됩니다.',
     ),
   ],
 };

@@ -88,6 +88,20 @@ describe('with PRECOMPRESS', () => {
     expect(size('index.html.gz')).toBeLessThan(size('index.html') / 10);
   });
 
+  test('for a trial it is packed loosely, and never taken for what is packed tightly', async () => {
+    const words = Array.from({ length: 3000 }, (_, i) => `${(i * 7919) % 1009} cache`).join(' ');
+    put('index.html', words);
+    const size = () => readFileSync(join(dist(), 'index.html.br')).length;
+    vi.stubEnv('PRECOMPRESS', 'quick');
+    await build();
+    isWhole();
+    const loose = size();
+    vi.stubEnv('PRECOMPRESS', '1');
+    expect(await build()).toEqual(['compressed 10 of 10 files']);
+    isWhole();
+    expect(size()).toBeLessThan(loose * 0.9);
+  });
+
   test('what did not change is not compressed again', async () => {
     await build();
     const twin = readFileSync(join(dist(), 'main.js.br'));

@@ -40,7 +40,9 @@ test('the one that CHROMIUM_PATH names comes first, then the system’s, then Pl
   expect(findChromium()).toBe('/my/chromium');
   there.delete('/my/chromium');
   expect(findChromium()).toBe('/usr/bin/chromium');
-  there.delete('/usr/bin/chromium');
+  there.add('/usr/bin/chromium-headless-shell');
+  expect(findChromium()).toBe('/usr/bin/chromium-headless-shell');
+  there = new Set([chromium.executablePath()]);
   expect(findChromium()).toBe(chromium.executablePath());
 });
 
@@ -62,6 +64,9 @@ test('where Playwright cannot, the distribution’s package is taken, if we are 
   there.add('/usr/bin/apt-get');
   leaves = { [apt('chromium')]: '/usr/bin/chromium' };
   expect(provideChromium()).toBe('/usr/bin/chromium');
+  there.delete('/usr/bin/chromium');
+  leaves = { [apt('chromium-headless-shell')]: '/usr/bin/chromium-headless-shell', ...leaves };
+  expect(provideChromium()).toBe('/usr/bin/chromium-headless-shell');
 });
 
 test('where nothing helps the answer is none, and without rights no package is tried', () => {

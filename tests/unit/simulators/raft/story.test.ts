@@ -32,7 +32,7 @@ describe('what is told of an event', () => {
       expect(staged).toContain(line);
     expect(staged.filter((line) => line.includes(' steps down')).length).toBe(1);
     expect(staged.some((line) => /^[B-D] → E stored; E commits up to 2\.$/.test(line))).toBe(true);
-    expect(lines(named('figure-8').values, 'ko')).toContain('계획: crash A; A 죽음.');
+    expect(lines(named('figure-8').values, 'ko')).toContain('계획: crash A; A 다운.');
     const taken = lines({}).filter((line) => line.startsWith("a client's write; ")).length;
     const { committed } = finish(model, start({}), 1).metrics;
     // The last may still be on its way at the end.

@@ -1,8 +1,8 @@
 import { open, runToEnd, SIMULATORS, simulator } from './simulators.ts';
 import { expect, test } from './site.ts';
 
-/** An axis may move so often in a run; one that moved a little in every frame would move twice as often. */
-const MOVES = 24;
+/** An axis may move so often in a run; one that moved a little in every frame would move more often. */
+const MOVES = 40;
 
 // A frame does only what has changed: less than a machine's speed, which a test cannot hold, but alike on all of them.
 for (const id of SIMULATORS) {

@@ -58,10 +58,7 @@ export function Queue({ state, locale, told, still }: FigureProps<State>) {
             <b>{String(office.waiting.length)}</b> {TEXT.waiting[locale]}
           </span>
           <span>
-            <b>
-              {busy(office)}/{office.servers.length}
-            </b>{' '}
-            {TEXT.served[locale]}
+            <b>{`${busy(office)}/${office.servers.length}`}</b> {TEXT.served[locale]}
           </span>
           <span>
             <b>{String(office.refused)}</b> {TEXT.refused[locale]}

@@ -29,10 +29,10 @@ function sortOf({ message, lost }: Flight): 'lost' | 'votes' | 'entries' | 'rest
 /** The messages of the last moments, and the timers that are about to end. */
 export function Moment({ state: { cluster, values, setup }, locale }: Drawn<State>) {
   const width = Math.min(values.length, Math.max(12 * values.delay, 3 * values.heartbeat));
-  // The stretch moves on by its sixth part, and stands still in between: so do its axis and all that is drawn on it.
-  const step = width / 5;
-  const to = Math.max(6, Math.floor(cluster.now / 1000 / step) + 2) * step;
-  const from = to - 6 * step;
+  // The stretch moves on by its fourth part, and stands still in between: so do its axis and all that is drawn on it.
+  const step = width * 0.3;
+  const to = Math.max(4, Math.floor(cluster.now / 1000 / step) + 2) * step;
+  const from = to - 4 * step;
   const recent = { ...cluster.flights, blocks: cluster.flights.blocks.slice(-4) };
   const seen = items(recent)
     .filter(({ at }) => at >= from * 1000)

@@ -35,7 +35,7 @@ export const NO_LIMIT = 2000;
 const laws = {
   exponential: words('random (cv 1)', '무작위 (cv 1)'),
   constant: words('all alike (cv 0)', '모두 같음 (cv 0)'),
-  spiky: words('a few very long (cv 2)', '가끔 아주 김 (cv 2)'),
+  spiky: words('a few very long (cv 2)', '드물게 매우 김 (cv 2)'),
 };
 
 export const params = {
@@ -145,13 +145,13 @@ const metrics: Readonly<Record<MetricId, Metric<State>>> = {
   p99: metric(words('p99', 'p99'), 'ms', 1, ({ office: { times } }) =>
     times.length === 0 ? 0 : ms(quantile(items(times), 0.99)),
   ),
-  busy: metric(words('Servers busy', '서버 가동률'), '%', 1, ({ office: { work, now, servers } }) =>
+  busy: metric(words('Servers busy', '서버 사용률'), '%', 1, ({ office: { work, now, servers } }) =>
     per(100 * work, now * servers.length),
   ),
   lost: metric(words('Refused', '거절'), '%', 1, ({ office: { refused, arrived } }) =>
     per(100 * refused, arrived),
   ),
-  longest: metric(words('Longest queue', '가장 긴 줄'), '', 0, ({ office: { longest } }) => longest),
+  longest: metric(words('Longest queue', '가장 긴 대기열'), '', 0, ({ office: { longest } }) => longest),
   against: {
     label: words('Against the same requests at 80 %', '같은 요청의 80 % 부하 대비'),
     unit: '×',
@@ -208,7 +208,7 @@ function narrate(before: State, event: Event, { office }: State, locale: Locale)
   if (event.kind === 'leave') {
     const time = ms(office.timeSum - before.office.timeSum).toFixed(1);
     return ko
-      ? `${at(event.at)}: 요청 하나가 ${time} ms 만에 나갑니다. 대기 ${queue}개.`
+      ? `${at(event.at)}: 요청 하나가 ${time} ms 만에 완료됩니다. 대기 ${queue}개.`
       : `${at(event.at)}: a request leaves after ${time} ms; ${queue} waiting.`;
   }
   const who = ko
@@ -220,7 +220,7 @@ function narrate(before: State, event: Event, { office }: State, locale: Locale)
       : `${who} and is refused: no place to wait is left.`;
   if (queue === before.office.waiting.length)
     return ko ? `${who} 바로 처리됩니다.` : `${who} and is served at once.`;
-  return ko ? `${who} 줄의 ${queue}번째에 섭니다.` : `${who} and waits as number ${queue} in the queue.`;
+  return ko ? `${who} 대기열의 ${queue}번째에 섭니다.` : `${who} and waits as number ${queue} in the queue.`;
 }
 
 /** What the formula says, as a sentence. */
@@ -231,12 +231,12 @@ export function formulaText(values: Values<typeof params>, locale: Locale): stri
     return ko ? '이 조합에는 정확한 공식이 없습니다.' : 'No exact formula covers this combination.';
   if (found === 'unstable')
     return ko
-      ? '불안정: 들어오는 일이 처리 능력 이상이므로 줄은 끝없이 길어집니다.'
+      ? '불안정: 들어오는 일이 처리 능력 이상이므로 대기열이 끝없이 길어집니다.'
       : 'Unstable: as much work comes in as the servers can do, or more, and the queue grows without end.';
   const time = printNumber(found.time * values.service, 1);
   const lost = printNumber(100 * found.lost, 1);
   return ko
-    ? `공식이 말하는 장기 평균: ${time} ms${found.lost > 0 ? `, 거절 ${lost} %` : ''}.`
+    ? `공식에 따른 장기 평균: ${time} ms${found.lost > 0 ? `, 거절 ${lost} %` : ''}.`
     : `In the long run the formula says ${time} ms${found.lost > 0 ? `, and ${lost} % refused` : ''}.`;
 }
 
@@ -275,11 +275,11 @@ function table(state: State, locale: Locale): Table {
   return {
     caption: t(
       'The same requests at other loads: mean time in system',
-      '같은 요청을 다른 부하로: 평균 체류 시간',
+      '같은 요청, 다른 부하: 평균 체류 시간',
     ),
     columns: [
       { label: t('Load', '부하') },
-      { label: t('These requests', '이 요청들'), unit: 'ms' },
+      { label: t('These requests', '이번 요청'), unit: 'ms' },
       { label: t('Formula, long run', '공식, 장기 평균'), unit: 'ms' },
     ],
     rows: knee(setup).map((time, i) => {
@@ -327,7 +327,7 @@ export const model: Model<typeof params, State, Event, MetricId> = {
   leavesOut: [
     words(
       'Patience: nobody gives up, times out or retries.',
-      '인내심: 아무도 포기하거나 타임아웃되거나 재시도하지 않습니다.',
+      '포기: 클라이언트는 타임아웃도 재시도도 없이 끝까지 기다립니다.',
     ),
     words(
       'Feedback: arrivals do not slow down when answers do.',
@@ -335,15 +335,15 @@ export const model: Model<typeof params, State, Event, MetricId> = {
     ),
     words(
       'Choice: one queue feeds all servers, and all are equally fast.',
-      '선택: 줄 하나가 모든 서버에 이어지고 서버 속도는 같습니다.',
+      '서버 선택: 모든 서버가 대기열 하나를 나눠 쓰고 서버 속도는 같습니다.',
     ),
     words(
       'The day: the load stays what it is for the whole run.',
-      '하루의 흐름: 부하는 실행 내내 일정합니다.',
+      '시간대별 변화: 부하는 실행 내내 일정합니다.',
     ),
     words(
       'The long run: a run starts and ends empty, so near 100 % it stays below the formula.',
-      '장기 평균: 실행은 빈 상태로 시작해 빈 상태로 끝나므로 100 % 가까이에서는 공식보다 낮게 나옵니다.',
+      '장기 평균: 실행은 빈 상태로 시작해 빈 상태로 끝나므로, 부하가 100 %에 가까우면 공식보다 낮게 나옵니다.',
     ),
   ],
 };

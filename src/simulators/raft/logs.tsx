@@ -35,7 +35,11 @@ export function Logs({ state: { cluster }, locale }: Drawn<State>) {
   // On a narrow screen only the newer half is shown.
   const old = (index: number) => longest > CELLS / 2 && index <= Math.max(longest, CELLS) - CELLS / 2;
   const late = (index: number) => longest <= CELLS / 2 && index > CELLS / 2;
-  const hide = (index: number) => (old(index) || late(index) ? ' raft-wide' : '');
+  // On the narrowest two more make room for numbers of two digits: those farthest from the newest entry.
+  const far = (index: number) =>
+    longest > CELLS / 2 && (longest > CELLS - 2 ? index < Math.max(longest, CELLS) - 4 : index > CELLS - 2);
+  const hide = (index: number) =>
+    old(index) || late(index) ? ' raft-wide' : far(index) ? ' raft-middle' : '';
   return (
     <table class="raft-logs">
       <Kept on={[longest]}>

@@ -4,7 +4,7 @@ const page = 'src/core/tail/page.ts';
 const theory = 'src/core/tail/theory.ts';
 const model = 'src/simulators/tail-latency/model.ts';
 const scenarios = 'src/simulators/tail-latency/scenarios.ts';
-const view = 'src/simulators/tail-latency/view.tsx';
+const shares = 'src/simulators/tail-latency/shares.tsx';
 
 /** Tests that guard this core beside the simulator's own. */
 export const tests = ['tests/unit/simulators/contract'];
@@ -223,7 +223,7 @@ export const mutants = [
   },
   {
     bug: 'the share that is ready counts who is later',
-    file: view,
+    file: shares,
     from: '(sorted[seen] ?? 0) <= micros',
     to: '(sorted[seen] ?? 0) >= micros',
   },

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { SimWords } from '../../i18n/sim.en.ts';
 
-/** Puts a link to this state on the clipboard; where that is closed, into the address bar. */
-export function CopyLink({ fragment, words }: { readonly fragment: string; readonly words: SimWords }) {
+/** Puts a link to the state of the moment on the clipboard; where that is closed, into the address bar. */
+export function CopyLink({ fragment, words }: { fragment(): string; readonly words: SimWords }) {
   const [done, say] = useState('');
   const copy = async () => {
-    const link = `${location.href.split('#')[0]}#${fragment}`;
+    const link = `${location.href.split('#')[0]}#${fragment()}`;
     try {
       await navigator.clipboard.writeText(link);
       say(words.copied);
@@ -21,7 +21,7 @@ export function CopyLink({ fragment, words }: { readonly fragment: string; reado
         {words.copy}
       </button>
       <span class="sim-said" role="status">
-        {done}
+        {done || null}
       </span>
     </>
   );

@@ -1,3 +1,4 @@
+import { printPlain } from '../../core/sim/print.ts';
 import type { Table } from '../../core/sim/types.ts';
 
 /** A table of a state. It scrolls in its own named region where it is wider than the page. */
@@ -21,7 +22,7 @@ export function DataTable({ table, id }: { readonly table: Table; readonly id: s
               <th scope="row">{name}</th>
               {cells.map((cell, i) => (
                 <td key={table.columns[i + 1]?.label}>
-                  {typeof cell === 'number' ? cell.toLocaleString('en-US') : cell}
+                  {typeof cell === 'number' ? printPlain(cell, 3) : cell}
                 </td>
               ))}
             </tr>

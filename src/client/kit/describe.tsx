@@ -5,6 +5,7 @@ import type { SimWords } from '../../i18n/sim.en.ts';
 import { DataTable } from './data-table.tsx';
 import { Readings } from './readings.tsx';
 import type { Session } from './session.ts';
+import { usePaced } from './use-paced.ts';
 
 interface Props {
   readonly id: string;
@@ -14,7 +15,11 @@ interface Props {
 }
 
 /** The whole state in words and as a table, with the hash that tells two runs apart. */
-export function Description({ id, session, locale, words }: Props) {
+export function Description(props: Props) {
+  return usePaced(() => whole(props), 400, props.session.player.playing);
+}
+
+function whole({ id, session, locale, words }: Props) {
   const { player, values, seed } = session;
   const { model, state, index, hash } = player.run;
   const metrics = Object.fromEntries(

@@ -3,6 +3,7 @@ import { printMetric, printNumber } from '../../core/sim/print.ts';
 import type { Locale, Measured } from '../../core/sim/types.ts';
 import type { SimWords } from '../../i18n/sim.en.ts';
 import type { Player } from './player.ts';
+import { usePaced } from './use-paced.ts';
 import { useThrottled } from './use-throttled.ts';
 
 interface Props {
@@ -30,10 +31,9 @@ function sentence({ player, metrics, band, locale, words }: Props): string {
  * two seconds, and at once when the run pauses.
  */
 export function Narration(props: Props) {
-  const text = sentence(props);
   const { playing } = props.player;
-  const seen = useThrottled(text, playing ? 500 : 0, playing);
-  const heard = useThrottled(text, 2000, playing);
+  const seen = usePaced(() => sentence(props), 500, playing);
+  const heard = useThrottled(seen, 2000, playing);
   return (
     <>
       <p class="sim-now" aria-hidden="true">

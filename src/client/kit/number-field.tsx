@@ -64,7 +64,7 @@ export function NumberField(props: Props) {
     <div class="sim-field sim-number">
       <label for={id}>
         {label}
-        {param.unit && <span class="sim-unit"> ({param.unit})</span>}
+        {param.unit !== '' && <span class="sim-unit"> ({param.unit})</span>}
       </label>
       <div class="sim-box">
         {button(-1)}
@@ -78,7 +78,7 @@ export function NumberField(props: Props) {
         aria-valuetext={printValue(param, value, locale)}
         min={0}
         max={notches(param).length - 1}
-        value={notchOf(param, value)}
+        value={String(notchOf(param, value))}
         onInput={(event) => set(notches(param)[Number(event.currentTarget.value)] ?? value)}
       />
     </div>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Kept } from './kept.ts';
 import { linear, thinned, ticks, ticksInRoom } from './scale.ts';
 
 /** One axis: what it runs over, and how its ticks are written. */
@@ -37,21 +38,32 @@ export function Plot({ caption, x, y, height, margin = 44, children }: Props) {
   const down = (value: number) => Math.round((up(value) / 1000) * height) + 8;
   const xs = x.at ? thinned(x.at, x.domain, x.print, LETTERS) : ticksInRoom(x.domain, 4, x.print, LETTERS);
   const ys = y.at ?? ticks(y.domain, 4);
+  // What the axes show; a moment that leaves it as it was draws only what lies between them.
+  const left = [margin, height, ...ys.flatMap((value) => [down(value), y.print(value)])].join(' ');
+  const below = [height, ...xs.flatMap((value) => [percent(value), x.print(value)])].join(' ');
   return (
     <figure class="plot">
       <figcaption>{caption}</figcaption>
       <div class="plot-body">
-        <svg class="plot-numbers" aria-hidden="true" width={margin} height={height + 28}>
-          {ys.map((value) => (
-            <text key={value} x={margin - 6} y={down(value) + 4} text-anchor="end">
-              {y.print(value)}
-            </text>
-          ))}
-        </svg>
+        <Kept on={[left]}>
+          {() => (
+            <svg class="plot-numbers" aria-hidden="true" width={margin} height={height + 28}>
+              {ys.map((value) => (
+                <text key={value} x={margin - 6} y={down(value) + 4} text-anchor="end">
+                  {y.print(value)}
+                </text>
+              ))}
+            </svg>
+          )}
+        </Kept>
         <svg class="plot-area" aria-hidden="true" width="100%" height={height + 28}>
-          {ys.map((value) => (
-            <line key={value} class="plot-grid" x1="0" x2="100%" y1={down(value)} y2={down(value)} />
-          ))}
+          <Kept on={[left]}>
+            {() =>
+              ys.map((value) => (
+                <line key={value} class="plot-grid" x1="0" x2="100%" y1={down(value)} y2={down(value)} />
+              ))
+            }
+          </Kept>
           <svg
             aria-hidden="true"
             viewBox="0 0 1000 1000"
@@ -62,11 +74,15 @@ export function Plot({ caption, x, y, height, margin = 44, children }: Props) {
           >
             {children({ x: (value) => Math.round(across(value)), y: (value) => Math.round(up(value)) })}
           </svg>
-          {xs.map((value) => (
-            <text key={value} x={percent(value)} y={height + 25} text-anchor="middle">
-              {x.print(value)}
-            </text>
-          ))}
+          <Kept on={[below]}>
+            {() =>
+              xs.map((value) => (
+                <text key={value} x={percent(value)} y={height + 25} text-anchor="middle">
+                  {x.print(value)}
+                </text>
+              ))
+            }
+          </Kept>
         </svg>
       </div>
     </figure>
@@ -79,16 +95,21 @@ export function Legend({
 }: {
   readonly marks: readonly { readonly class: string; readonly d: string; readonly label: string }[];
 }) {
+  const on = marks.map(({ class: name, d, label }) => `${name} ${d} ${label}`).join();
   return (
-    <ul class="plot-legend">
-      {marks.map(({ class: name, d, label }) => (
-        <li key={label}>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path class={name} d={d} />
-          </svg>
-          {label}
-        </li>
-      ))}
-    </ul>
+    <Kept on={[on]}>
+      {() => (
+        <ul class="plot-legend">
+          {marks.map(({ class: name, d, label }) => (
+            <li key={label}>
+              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+                <path class={name} d={d} />
+              </svg>
+              {label}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Kept>
   );
 }

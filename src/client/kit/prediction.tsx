@@ -46,7 +46,7 @@ export function Prediction(props: Asking) {
             <input
               type="radio"
               name={`${id}-guess`}
-              value={i}
+              value={String(i)}
               checked={guess === i}
               disabled={over && guess !== i}
               onChange={() => choose(i)}
@@ -56,7 +56,7 @@ export function Prediction(props: Asking) {
         ))}
       </div>
       <p class="sim-verdict" data-shown={over}>
-        <strong>{over ? verdict : ''}</strong> {own ? asked.because[locale] : words.changed}
+        <strong>{over ? verdict : null}</strong> {own ? asked.because[locale] : words.changed}
       </p>
     </fieldset>
   );

@@ -1,5 +1,6 @@
 import { printMetric } from '../../core/sim/print.ts';
 import type { Locale, Measured, Model } from '../../core/sim/types.ts';
+import { usePaced } from './use-paced.ts';
 
 interface Props {
   readonly model: Model;
@@ -7,11 +8,19 @@ interface Props {
   readonly locale: Locale;
   /** Which to show; all if absent. */
   readonly only?: readonly string[];
+  /** While a run plays the numbers change ten times a second: faster nobody reads them. */
+  readonly playing?: boolean;
 }
 
 /** The metrics of a state, each with its unit. */
-export function Readings({ model, metrics, locale, only = Object.keys(model.metrics) }: Props) {
-  return (
+export function Readings({
+  model,
+  metrics,
+  locale,
+  only = Object.keys(model.metrics),
+  playing = false,
+}: Props) {
+  const draw = () => (
     <dl class="sim-readings">
       {only.map((name) => {
         const metric = model.metrics[name];
@@ -28,4 +37,5 @@ export function Readings({ model, metrics, locale, only = Object.keys(model.metr
       })}
     </dl>
   );
+  return usePaced(draw, 100, playing);
 }

@@ -7,6 +7,21 @@ export function linear(
   return (value) => (width === 0 ? (start + end) / 2 : start + ((value - from) / width) * (end - start));
 }
 
+/** Where an axis may end, times a power of ten: no two neighbours are farther apart than 3 to 2. */
+const ENDS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] as const;
+
+/**
+ * Where an axis ends that must show a value above 0 with a little room: one of a few round numbers, so that the axis of
+ * a run moves seldom while the value grows.
+ */
+export function endAbove(value: number): number {
+  const least = value * 1.03;
+  const power = 10 ** Math.floor(Math.log10(least));
+  // A power of ten below one is no whole number, and a quotient of two has less dust than a product.
+  const end = (factor: number) => (power < 1 ? factor / Math.round(1 / power) : factor * power);
+  return end(ENDS.find((factor) => end(factor) >= least) ?? 10);
+}
+
 /** Round numbers (1, 2 or 5 times a power of ten apart) within the domain: about as many as asked for. */
 export function ticks([from, to]: readonly [number, number], wanted: number): number[] {
   if (!(to > from)) return [from];
@@ -25,7 +40,7 @@ export function ticks([from, to]: readonly [number, number], wanted: number): nu
 }
 
 /** Letters between two labels, at least. */
-const GAP = 0.4;
+export const GAP = 0.4;
 
 /**
  * Round numbers within the domain: about as many as asked for, or fewer where their labels would run into each other.

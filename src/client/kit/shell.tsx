@@ -8,6 +8,7 @@ import { ChoiceField } from './choice-field.tsx';
 import { Claim } from './claim.tsx';
 import { CopyLink } from './copy-link.tsx';
 import { Description } from './describe.tsx';
+import { Kept } from './kept.ts';
 import { keyAction } from './keys.ts';
 import { Narration } from './narration.tsx';
 import { noticeTexts } from './notices.ts';
@@ -21,6 +22,7 @@ import { begin, change, isUnchanged, type Session } from './session.ts';
 import { Still } from './still.tsx';
 import { Transport } from './transport.tsx';
 import type { ShellProps } from './types.ts';
+import { usePaced } from './use-paced.ts';
 import { useSession } from './use-session.ts';
 
 /** A simulator: the view's picture, and around it everything a reader can do with any of them. */
@@ -42,11 +44,12 @@ function Live(props: ShellProps) {
   };
   const { session, ready, set, act } = useSession(props, root, forget);
   const { scenario, values, seed, player } = session;
-  const { run } = player;
+  const { run, playing } = player;
   const over = run.ended !== undefined;
   const metrics = measure(model, run.state);
+  const told = usePaced(() => model.describe(run.state, locale), 700, playing);
   const ids = `sim-${model.id}-${props.scenario.id}`;
-  const link = writeLink(model, scenario, { values, seed, t: run.index });
+  const link = () => writeLink(model, scenario, { values, seed, t: run.index });
   const notices = [...noticeTexts(session.notices, model, locale, words), ...(said === '' ? [] : [said])];
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -74,70 +77,88 @@ function Live(props: ShellProps) {
     <div class="sim" ref={root} onKeyDown={onKeyDown}>
       <fieldset class="sim-all" disabled={!ready}>
         <legend class="visually-hidden">{words.controls}</legend>
-        <div class="sim-head">
-          <ChoiceField
-            id={`${ids}-scenario`}
-            label={words.scenario}
-            options={scenarios.map((one) => ({ id: one.id, label: one.title[locale] }))}
-            value={scenario.id}
-            set={pick}
-          />
-          <SeedField
-            id={`${ids}-seed`}
-            {...{ seed, locale, words, say }}
-            set={(next) => alter({ seed: next })}
-          />
-        </div>
+        <Kept on={[session]}>
+          {() => (
+            <div class="sim-head">
+              <ChoiceField
+                id={`${ids}-scenario`}
+                label={words.scenario}
+                options={scenarios.map((one) => ({ id: one.id, label: one.title[locale] }))}
+                value={scenario.id}
+                set={pick}
+              />
+              <SeedField
+                id={`${ids}-seed`}
+                {...{ seed, locale, words, say }}
+                set={(next) => alter({ seed: next })}
+              />
+            </div>
+          )}
+        </Kept>
         <div class="sim-notices" role="status">
           {notices.map((text) => (
             <p key={text}>{text}</p>
           ))}
         </div>
-        <Prediction
-          id={ids}
-          asked={scenario.prediction}
-          own={isUnchanged(session)}
-          {...{ metrics, locale, words, guess, over, choose }}
-        />
+        <Kept on={[session, guess, over]}>
+          {() => (
+            <Prediction
+              id={ids}
+              asked={scenario.prediction}
+              own={isUnchanged(session)}
+              {...{ metrics, locale, words, guess, over, choose }}
+            />
+          )}
+        </Kept>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields; this is a picture that takes keys */}
         <div class="sim-figure" role="group" aria-label={fill(words.stage, title)} tabindex={ready ? 0 : -1}>
-          {figure({ model, state: run.state, values, metrics, locale, ids, still: false, fork })}
+          {figure({ model, state: run.state, values, metrics, locale, told, ids, still: false, fork })}
         </div>
-        <Transport id={ids} {...{ player, words, act }} />
+        <Kept on={[session, playing, player.speed, run.index === 0, over]}>
+          {() => <Transport id={ids} {...{ player, words, act }} />}
+        </Kept>
         <Narration {...{ player, locale, words, metrics }} band={scenario.band} />
-        <Readings {...{ model, metrics, locale }} {...(readings ? { only: readings } : {})} />
-        <Outcome {...{ session, metrics, over, locale, words }} />
-        <details class="sim-more">
-          <summary>{words.parameters}</summary>
-          <Parameters
-            id={ids}
-            {...{ model, values, locale, words, say }}
-            set={(next) => alter({ values: next })}
-          />
-          <button
-            type="button"
-            class="button"
-            onClick={() => alter({ values: startValues(model, scenario) })}
-          >
-            {words.restore}
-          </button>
-        </details>
-        <div class="sim-actions">
-          <button
-            type="button"
-            class="button"
-            aria-expanded={described}
-            aria-controls={`${ids}-description`}
-            onClick={() => describe(!described)}
-          >
-            {words.describe}
-          </button>
-          <CopyLink fragment={`sim-${model.id}=${link}`} words={words} />
-        </div>
+        <Readings {...{ model, metrics, locale, playing }} {...(readings ? { only: readings } : {})} />
+        <Kept on={[session, over]}>{() => <Outcome {...{ session, metrics, over, locale, words }} />}</Kept>
+        <Kept on={[session]}>
+          {() => (
+            <details class="sim-more">
+              <summary>{words.parameters}</summary>
+              <Parameters
+                id={ids}
+                {...{ model, values, locale, words, say }}
+                set={(next) => alter({ values: next })}
+              />
+              <button
+                type="button"
+                class="button"
+                onClick={() => alter({ values: startValues(model, scenario) })}
+              >
+                {words.restore}
+              </button>
+            </details>
+          )}
+        </Kept>
+        <Kept on={[session, described]}>
+          {() => (
+            <div class="sim-actions">
+              <button
+                type="button"
+                class="button"
+                aria-expanded={described}
+                aria-controls={`${ids}-description`}
+                onClick={() => describe(!described)}
+              >
+                {words.describe}
+              </button>
+              <CopyLink fragment={() => `sim-${model.id}=${link()}`} words={words} />
+            </div>
+          )}
+        </Kept>
         {described && <Description id={`${ids}-description`} {...{ session, locale, words }} />}
       </fieldset>
-      <Claim {...{ scenario, locale, words }} />
-      <Printed {...{ model, values, seed, locale, words, link }} />
+      <Kept on={[scenario]}>{() => <Claim {...{ scenario, locale, words }} />}</Kept>
+      <Printed {...{ model, values, seed, locale, words, playing }} link={link()} />
     </div>
   );
 }

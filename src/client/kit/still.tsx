@@ -14,6 +14,7 @@ import type { ShellProps } from './types.ts';
 export function Still({ model, scenario, locale, words, figure, readings }: ShellProps) {
   const values = startValues(model, scenario);
   const { state, metrics, table, events } = runScenario(model, scenario, locale);
+  const told = model.describe(state, locale);
   const ids = `sim-${model.id}-${scenario.id}-still`;
   const metric = model.metrics[scenario.band];
   const link = writeLink(model, scenario, { values, seed: scenario.seed, t: events });
@@ -21,9 +22,11 @@ export function Still({ model, scenario, locale, words, figure, readings }: Shel
     <div class="sim">
       <p class="sim-title">{scenario.title[locale]}</p>
       <StillPrediction id={ids} asked={scenario.prediction} {...{ metrics, locale, words }} />
-      <div class="sim-figure">{figure({ model, state, values, metrics, locale, ids, still: true })}</div>
+      <div class="sim-figure">
+        {figure({ model, state, values, metrics, locale, told, ids, still: true })}
+      </div>
       <Readings {...{ model, metrics, locale }} {...(readings ? { only: readings } : {})} />
-      <p>{model.describe(state, locale)}</p>
+      <p>{told}</p>
       <DataTable table={table} id={`${ids}-table`} />
       {metric && (
         <Strip

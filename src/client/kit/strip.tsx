@@ -1,5 +1,5 @@
 import { fill } from '../../core/estimate/words.ts';
-import { printMetric } from '../../core/sim/print.ts';
+import { printMetric, printPlain } from '../../core/sim/print.ts';
 import { quantile } from '../../core/sim/stats.ts';
 import type { Locale, Metric } from '../../core/sim/types.ts';
 import type { SimWords } from '../../i18n/sim.en.ts';
@@ -11,7 +11,8 @@ const AXIS = 58;
 /** Letters along a strip on a screen of 320 pixels. */
 const LETTERS = 26;
 
-const print = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 9 });
+// Not toLocaleString: its first call holds a page up for longer than a frame.
+const print = (value: number) => printPlain(value, 9);
 
 interface Props {
   readonly metric: Metric<never>;

@@ -24,6 +24,8 @@ export interface FigureProps<S = unknown> {
   readonly values: Values;
   readonly metrics: Measured;
   readonly locale: Locale;
+  /** The state in words, for who cannot see the picture; while it plays a little behind. */
+  readonly told: string;
   /** Begins every id inside, so that two pictures may stand on one page. */
   readonly ids: string;
   /** Nothing can be pressed and nothing will change. */
@@ -31,6 +33,9 @@ export interface FigureProps<S = unknown> {
   /** Goes on with other values from the event that comes next; absent where nothing can be pressed. */
   readonly fork?: (values: Values) => void;
 }
+
+/** What a part of a picture is given: a moment, and the language in which it is told. */
+export type Drawn<S> = Pick<FigureProps<S>, 'state' | 'locale'>;
 
 /** What a view gives the shell: itself, and how to draw a state. */
 export interface ShellProps extends ViewProps {

@@ -6,6 +6,10 @@ import { type Message, NOBODY, type Server } from './types.ts';
 /** The servers' letters, by id. */
 export const NAMES = 'ABCDEFG';
 
+/** The letters of a cluster's servers. */
+export const lettersOf = ({ servers }: Pick<Cluster, 'servers'>): string[] =>
+  servers.map(({ id }) => NAMES[id] ?? '');
+
 /** A time in µs, as `812.3 ms`. */
 export const inMs = (at: number): string => `${(at / 1000).toFixed(1)} ms`;
 

@@ -8,6 +8,11 @@ export function printNumber(value: number, digits = 0): string {
   return `${sign}${grouped}${fraction ? `.${fraction}` : ''}`;
 }
 
+/** The same with at most so many digits after the point (at least one), and none that say nothing. */
+export function printPlain(value: number, digits: number): string {
+  return printNumber(value, digits).replace(/\.?0+$/, '');
+}
+
 /** A count before its English noun: `1 request`, `1,200 requests`. */
 export function counted(value: number, noun: string): string {
   return `${printNumber(value)} ${noun}${value === 1 ? '' : 's'}`;

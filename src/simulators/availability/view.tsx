@@ -1,4 +1,5 @@
 import { Legend, Plot, type Scales } from '../../client/kit/plot.tsx';
+import { endAbove } from '../../client/kit/scale.ts';
 import { Shell } from '../../client/kit/shell.tsx';
 import type { FigureProps, ViewProps } from '../../client/kit/types.ts';
 import { type Fleet, type Outage, usable } from '../../core/reliability/fleet.ts';
@@ -62,7 +63,7 @@ function finest(lanes: readonly (readonly Outage[])[], end: number): number {
 }
 
 /** The picture of one moment. */
-export function Lanes({ state, model, locale }: FigureProps<State>) {
+export function Lanes({ state, locale, told }: FigureProps<State>) {
   const { setup, fleet, ended } = state;
   const { design, end } = setup;
   const parts = fleet.parts
@@ -90,7 +91,7 @@ export function Lanes({ state, model, locale }: FigureProps<State>) {
   );
   return (
     <div class="lanes">
-      <div role="img" aria-label={model.describe(state, locale)}>
+      <div role="img" aria-label={told}>
         <ul class="lane-list">
           {parts.map(({ i, up, outages }) => (
             <li key={i} data-up={up}>
@@ -131,7 +132,7 @@ function Budget({ state: { setup, fleet }, locale }: { readonly state: State; re
     points.push([to, 100 - (100 * down) / budget]);
   }
   points.push([fleet.now, 100 - (100 * down) / budget]);
-  const least = Math.min(-20, points.at(-1)?.[1] ?? 0);
+  const least = -endAbove(Math.max(20, -(points.at(-1)?.[1] ?? 0)));
   const days = (micros: number) => (micros / end) * values.days;
   const draw = ({ x, y }: Scales) => (
     <>
@@ -144,7 +145,7 @@ function Budget({ state: { setup, fleet }, locale }: { readonly state: State; re
     <Plot
       caption={TEXT.budget[locale]}
       x={{ domain: [0, values.days], print: (value) => printNumber(value) }}
-      y={{ domain: [least * 1.05, 105], print: (value) => printNumber(value) }}
+      y={{ domain: [least, 105], print: (value) => printNumber(value) }}
       height={150}
       margin={60}
     >

@@ -47,12 +47,12 @@ const TEXT = {
 
 /** The picture of one moment. */
 export function Lanes(props: FigureProps<State>) {
-  const { state, model, locale, still } = props;
+  const { state, locale, told, still } = props;
   const [chosen, choose] = useState<PolicyId>('lru');
   const { done, lanes, setup } = state;
   return (
     <div class="cache">
-      <ul class="cache-lanes" aria-label={model.describe(state, locale)}>
+      <ul class="cache-lanes" aria-label={told}>
         {policyIds.map((id) => {
           const ratio = done === 0 ? 0 : lanes[id].hits / done;
           return (

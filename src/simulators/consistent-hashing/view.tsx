@@ -24,18 +24,13 @@ export default function View(props: ViewProps) {
   return <Shell {...props} readings={readings} figure={(figure) => <Ring {...(figure as RingProps)} />} />;
 }
 
-function Ring({ model, state, metrics, locale, ids, still }: RingProps) {
+function Ring({ model, state, metrics, locale, told, ids, still }: RingProps) {
   const [chosen, choose] = useState<number | undefined>(undefined);
   const { setup, swept } = state;
   const angle = (swept / SECTORS) * 360;
   return (
     <div class="ring" data-chosen={chosen !== undefined}>
-      <svg
-        class="ring-picture"
-        viewBox="-200 -200 400 400"
-        role="img"
-        aria-label={model.describe(state, locale)}
-      >
+      <svg class="ring-picture" viewBox="-200 -200 400 400" role="img" aria-label={told}>
         <g transform="rotate(-90)" fill="none">
           {bands(state).map(({ id, dashes }) => (
             <circle
@@ -157,7 +152,7 @@ function Loads({ state, locale, ids, still, chosen, choose }: LoadProps) {
                   <path d={id === subject ? 'M5 0l5 5-5 5-5-5z' : 'M1 1h8v8H1z'} />
                 </svg>
                 {id}
-                {note(id) && <small>{note(id)}</small>}
+                {note(id) !== '' && <small>{note(id)}</small>}
               </>
             );
             return (
@@ -178,7 +173,7 @@ function Loads({ state, locale, ids, still, chosen, choose }: LoadProps) {
                   </svg>
                 </td>
                 <td>{printNumber(keys)}</td>
-                <td>{gained + lost === 0 ? '' : signed(gained - lost)}</td>
+                <td>{gained + lost === 0 ? null : signed(gained - lost)}</td>
               </tr>
             );
           })}

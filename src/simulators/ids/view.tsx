@@ -60,10 +60,10 @@ const TEXT = {
 
 /** The picture of one moment. */
 export function Bench(props: FigureProps<State>) {
-  const { state, model, locale, ids, still } = props;
+  const { state, locale, told, ids, still } = props;
   return (
     <div class="ids">
-      <div class="ids-now" role="img" aria-label={model.describe(state, locale)}>
+      <div class="ids-now" role="img" aria-label={told}>
         <Anatomy state={state} locale={locale} />
       </div>
       <div class="ids-charts">

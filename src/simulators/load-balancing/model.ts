@@ -211,21 +211,30 @@ export function longRun(values: Setup['values'], id: RuleId): LongRun | 'unstabl
 /** The numbers of servers to look at for which the same requests are tried again. */
 export const TRIED = [1, 2, 3, MOST_CHOICES] as const;
 
-const known = new WeakMap<Setup, readonly (readonly [number, number])[]>();
+const known = new WeakMap<Setup, Map<number, number>>();
 
-/** Mean times in ms of these very requests by the number of servers looked at, the last being all of them. */
-export function byChoices({ setup, lanes }: State): readonly (readonly [number, number])[] {
+/** The mean time in ms of these very requests where so many servers are looked at; the run is over. */
+export function meanOfChoices({ setup, lanes }: State, choices: number): number {
   const { values, requests, pools } = setup;
-  const tried = (choices: number) => {
+  const tried = () => {
     if (choices === 1) return lanes.random;
     if (choices === values.choices) return lanes.choices;
     return sendAll(requests, values.servers, { ...pools.choices, choices });
   };
-  const found =
-    known.get(setup) ??
-    TRIED.filter((n) => n < values.servers).map((choices) => [choices, meanMs(tried(choices))] as const);
-  known.set(setup, found);
-  return [...found, [values.servers, meanMs(lanes.least)]];
+  const found = known.get(setup) ?? new Map<number, number>();
+  const mean = found.get(choices) ?? meanMs(tried());
+  known.set(setup, found.set(choices, mean));
+  return mean;
+}
+
+/** The same by the number of servers looked at, the last being all of them. */
+export function byChoices(state: State): readonly (readonly [number, number])[] {
+  const { servers } = state.setup.values;
+  const few = TRIED.filter((n) => n < servers);
+  return [
+    ...few.map((choices) => [choices, meanOfChoices(state, choices)] as const),
+    [servers, meanMs(state.lanes.least)],
+  ];
 }
 
 const at = (micros: number) => `${(micros / 1e6).toFixed(3)} s`;

@@ -1,13 +1,25 @@
+import { Kept } from '../../client/kit/kept.ts';
 import { Legend, Plot, type Scales } from '../../client/kit/plot.tsx';
+import { endAbove } from '../../client/kit/scale.ts';
 import { Shell } from '../../client/kit/shell.tsx';
 import type { FigureProps, ViewProps } from '../../client/kit/types.ts';
+import { useTurns } from '../../client/kit/use-turns.ts';
 import { type Lane, longest } from '../../core/balancing/lane.ts';
 import { type RuleId, ruleIds } from '../../core/balancing/rules.ts';
 import { printNumber } from '../../core/sim/print.ts';
 import { items } from '../../core/sim/trail.ts';
 import type { Locale } from '../../core/sim/types.ts';
 import { words } from '../../core/sim/words.ts';
-import { byChoices, formulaText, isOver, meanMs, ruleName, type State } from './model.ts';
+import {
+  byChoices,
+  formulaText,
+  isOver,
+  meanMs,
+  meanOfChoices,
+  ruleName,
+  type State,
+  TRIED,
+} from './model.ts';
 
 /** Queues are drawn up to this height; how long the longest is stands beside them. */
 const TALLEST = 30;
@@ -57,14 +69,14 @@ interface Drawn {
 }
 
 /** The picture of one moment. */
-export function Balancers({ state, model, locale }: FigureProps<State>) {
+export function Balancers({ state, locale, told, still }: FigureProps<State>) {
   const { lanes, setup } = state;
-  const top = Math.min(TALLEST, Math.max(5, ...ruleIds.map((id) => longest(lanes[id]))));
+  const top = Math.min(TALLEST, endAbove(Math.max(5, ...ruleIds.map((id) => longest(lanes[id])))));
   const stale = setup.values.stale > 0;
   return (
     <div class="balance">
-      <p class="balance-said">{offer(setup, locale)}</p>
-      <div class="balance-lanes" role="img" aria-label={model.describe(state, locale)}>
+      <Kept on={[setup]}>{() => <p class="balance-said">{offer(setup, locale)}</p>}</Kept>
+      <div class="balance-lanes" role="img" aria-label={told}>
         {ruleIds.map((id) => (
           <Servers key={id} id={id} top={top} state={state} locale={locale} />
         ))}
@@ -82,7 +94,7 @@ export function Balancers({ state, model, locale }: FigureProps<State>) {
       </div>
       <div class="balance-charts">
         <Means state={state} locale={locale} />
-        <Tried state={state} locale={locale} />
+        <Kept on={[setup, isOver(state)]}>{() => <Tried state={state} locale={locale} still={still} />}</Kept>
       </div>
     </div>
   );
@@ -168,9 +180,8 @@ function means({ times }: Lane, all: number): (readonly [number, number])[] {
 function Means({ state: { setup, lanes }, locale }: Drawn) {
   const all = setup.values.requests;
   const lines = ruleIds.map((id) => ({ id, points: means(lanes[id], all) }));
-  const top = Math.max(
-    setup.values.service * 3,
-    ...lines.flatMap(({ points }) => points.map(([, ms]) => ms)),
+  const top = endAbove(
+    Math.max(setup.values.service * 3, ...lines.flatMap(({ points }) => points.map(([, ms]) => ms))),
   );
   const draw = ({ x, y }: Scales) =>
     lines.map(
@@ -188,7 +199,7 @@ function Means({ state: { setup, lanes }, locale }: Drawn) {
       <Plot
         caption={TEXT.over[locale]}
         x={{ domain: [0, all], print: whole }}
-        y={{ domain: [0, top * ROOM], print: whole }}
+        y={{ domain: [0, top], print: whole }}
         height={150}
       >
         {draw}
@@ -204,9 +215,13 @@ function Means({ state: { setup, lanes }, locale }: Drawn) {
 }
 
 /** What looking at more servers is worth, for these requests and numbers as old as here. */
-function Tried({ state, locale }: Drawn) {
+function Tried({ state, locale, still }: Drawn & { readonly still: boolean }) {
   const { values } = state.setup;
-  const over = isOver(state);
+  const few = TRIED.filter((n) => n < values.servers);
+  const tried = useTurns(state.setup, few.length, isOver(state) && !still, (place) => {
+    meanOfChoices(state, few[place] ?? 1);
+  });
+  const over = isOver(state) && (still || tried === few.length);
   const points = over ? byChoices(state) : [];
   const top = Math.max(values.service * 3, ...points.map(([, ms]) => ms)) * ROOM;
   // Few choices differ most, so they get the room: the n-th of k places, not n.

@@ -255,14 +255,18 @@ function describe(state: State, locale: Locale): string {
 /** The loads at which the same requests are tried. */
 export const LOADS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.99] as const;
 
-const known = new WeakMap<Setup, readonly number[]>();
+const known = new WeakMap<Setup, number[]>();
 
-/** The mean time of these very requests at each of the loads, in service times. */
-export function knee(setup: Setup): readonly number[] {
-  const found = known.get(setup) ?? LOADS.map((load) => meanTimeAt(setup, load) / setup.mean);
+/** The mean time of these very requests at one of the loads, by its place among them, in service times. */
+export function kneeAt(setup: Setup, place: number): number {
+  const found = known.get(setup) ?? [];
   known.set(setup, found);
-  return found;
+  found[place] ??= meanTimeAt(setup, LOADS[place] ?? 1) / setup.mean;
+  return found[place];
 }
+
+/** The same at each of the loads. */
+export const knee = (setup: Setup): readonly number[] => LOADS.map((_, place) => kneeAt(setup, place));
 
 function table(state: State, locale: Locale): Table {
   const { setup } = state;

@@ -1,12 +1,14 @@
 import { Legend, Plot, type Scales } from '../../client/kit/plot.tsx';
+import { endAbove } from '../../client/kit/scale.ts';
 import { Shell } from '../../client/kit/shell.tsx';
 import type { FigureProps, ViewProps } from '../../client/kit/types.ts';
+import { useTurns } from '../../client/kit/use-turns.ts';
 import { busy, type Office } from '../../core/queueing/office.ts';
 import { printNumber } from '../../core/sim/print.ts';
 import { items } from '../../core/sim/trail.ts';
 import type { Locale } from '../../core/sim/types.ts';
 import { words } from '../../core/sim/words.ts';
-import { formulaText, isOver, knee, LOADS, longRun, type State } from './model.ts';
+import { formulaText, isOver, kneeAt, LOADS, longRun, type State } from './model.ts';
 
 /** Columns of the chart of the number in the system. */
 const COLUMNS = 200;
@@ -41,11 +43,11 @@ const TEXT = {
 };
 
 /** The picture of one moment. */
-export function Queue({ state, model, locale }: FigureProps<State>) {
+export function Queue({ state, locale, told, still }: FigureProps<State>) {
   const { office } = state;
   return (
     <div class="knee">
-      <div class="knee-line" role="img" aria-label={model.describe(state, locale)}>
+      <div class="knee-line" role="img" aria-label={told}>
         <svg viewBox="0 0 620 60" aria-hidden="true">
           <path class="knee-waiting" d={waiting(office)} />
           <path class="knee-idle" d={seats(office, false)} />
@@ -53,22 +55,19 @@ export function Queue({ state, model, locale }: FigureProps<State>) {
         </svg>
         <p>
           <span>
-            <b>{office.waiting.length}</b> {TEXT.waiting[locale]}
+            <b>{String(office.waiting.length)}</b> {TEXT.waiting[locale]}
           </span>
           <span>
-            <b>
-              {busy(office)}/{office.servers.length}
-            </b>{' '}
-            {TEXT.served[locale]}
+            <b>{`${busy(office)}/${office.servers.length}`}</b> {TEXT.served[locale]}
           </span>
           <span>
-            <b>{office.refused}</b> {TEXT.refused[locale]}
+            <b>{String(office.refused)}</b> {TEXT.refused[locale]}
           </span>
         </p>
       </div>
       <div class="knee-charts">
         <Inside state={state} locale={locale} />
-        <Knee state={state} locale={locale} />
+        <Knee state={state} locale={locale} still={still} />
       </div>
     </div>
   );
@@ -127,7 +126,7 @@ interface Drawn {
 function Inside({ state: { setup, office }, locale }: Drawn) {
   const end = Math.max(office.now, setup.trace.arrivals.at(-1) ?? 0, 1);
   const levels = columns(office, end);
-  const top = Math.max(office.servers.length + 1, 5, ...levels) * 1.05;
+  const top = endAbove(Math.max(office.servers.length + 1, 5, ...levels));
   const draw = ({ x, y }: Scales) => {
     const steps = levels.map((n) => `V${y(n)}h${1000 / COLUMNS}`).join('');
     return (
@@ -150,29 +149,33 @@ function Inside({ state: { setup, office }, locale }: Drawn) {
   );
 }
 
-function Knee({ state, locale }: Drawn) {
+function Knee({ state, locale, still }: Drawn & { readonly still: boolean }) {
   const { setup, office } = state;
   const { values } = setup;
   const over = isOver(state);
+  const tried = useTurns(setup, LOADS.length, over && !still, (place) => kneeAt(setup, place));
+  // The dots of a picture that stays, or those that are known.
+  const dotted = over ? LOADS.slice(0, still ? LOADS.length : tried) : [];
   const own = office.times.length === 0 ? 0 : office.timeSum / office.times.length / setup.mean;
   const at95 = longRun(values, 0.95);
   // The axis ends a little above 95 % of load; what lies higher, at 99 %, is in the table.
   const most = Math.max(
     typeof at95 === 'object' ? at95.time : 0,
-    over ? (knee(setup).at(-2) ?? 0) : 0,
+    dotted.length >= LOADS.length - 1 ? kneeAt(setup, LOADS.length - 2) : 0,
     own,
     3,
   );
-  const [right, top] = [Math.max(100, values.load), most * 1.1];
+  const [right, top] = [Math.max(100, values.load), endAbove(most)];
   const draw = ({ x, y }: Scales) => {
     const formula: string[] = [];
-    for (let load = 2; load <= right; load += 1) {
+    for (let load = 2; over && load <= right; load += 1) {
       const found = longRun(values, load / 100);
       if (typeof found === 'object' && found.time <= top) formula.push(`${x(load)} ${y(found.time)}`);
     }
-    const dots = over
-      ? knee(setup).map((time, i) => (time > top ? '' : `M${x((LOADS[i] ?? 0) * 100)} ${y(time)}h0`))
-      : [];
+    const dots = dotted.map((load, place) => {
+      const time = kneeAt(setup, place);
+      return time > top ? '' : `M${x(load * 100)} ${y(time)}h0`;
+    });
     return (
       <>
         {over && formula.length > 1 && <path class="knee-formula" d={`M${formula.join('L')}`} />}

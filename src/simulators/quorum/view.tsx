@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Legend, Plot, type Scales } from '../../client/kit/plot.tsx';
+import { endAbove } from '../../client/kit/scale.ts';
 import { Shell } from '../../client/kit/shell.tsx';
 import type { FigureProps, ViewProps } from '../../client/kit/types.ts';
 import { inCut, isFar } from '../../core/quorum/design.ts';
@@ -52,7 +53,7 @@ const TEXT = {
 };
 
 /** The picture of one moment. */
-export function Copies({ state, model, locale }: FigureProps<State>) {
+export function Copies({ state, locale, told }: FigureProps<State>) {
   const { setup, register } = state;
   const { design } = setup;
   const lanes = lanesOf(state);
@@ -69,7 +70,7 @@ export function Copies({ state, model, locale }: FigureProps<State>) {
   return (
     <div class="quorum">
       <p class="quorum-rule">{ruleText(setup, locale)}</p>
-      <div class="quorum-lanes" role="img" aria-label={model.describe(state, locale)}>
+      <div class="quorum-lanes" role="img" aria-label={told}>
         <Lane name={TEXT.writer[locale]} value={`${register.begun}/${setup.values.writes}`}>
           <path class="quorum-plan" d={dots(lanes.planned, '20V80')} />
           <path class="quorum-write" d={line(writes.saved)} />
@@ -203,7 +204,7 @@ function Lag({ state, locale }: Drawn) {
   const { register, setup } = state;
   const end = Math.max(register.now, setup.values.writes * setup.design.every);
   const { slowest, reads } = lagOf(state, end);
-  const top = Math.max(3, ...slowest, ...reads) * 1.1;
+  const top = endAbove(Math.max(3, ...slowest, ...reads));
   const columns = reads.length;
   const draw = ({ x, y }: Scales) => {
     const place = (i: number) => x((i * end) / columns / 1e6);

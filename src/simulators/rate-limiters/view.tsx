@@ -177,7 +177,7 @@ function LimiterRow({
       </p>
       <Strip state={state} scale={scale} id={id} />
       <p class={most > limit ? 'rl-most rl-over' : 'rl-most'}>
-        <strong>{most}</strong>
+        <strong>{String(most)}</strong>
         <span class="rl-said">
           <span>{(most > limit ? over : kept)[locale]}</span>{' '}
           <span>{`${TEXT.bound[locale]} ${formula} = ${of(state.rule)}`}</span>

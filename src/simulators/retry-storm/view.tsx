@@ -1,4 +1,5 @@
 import { Legend, Plot, type Scales } from '../../client/kit/plot.tsx';
+import { endAbove } from '../../client/kit/scale.ts';
 import { Shell } from '../../client/kit/shell.tsx';
 import type { FigureProps, ViewProps } from '../../client/kit/types.ts';
 import { RELIEF, SECONDS } from '../../core/retries/plan.ts';
@@ -53,10 +54,10 @@ const TEXT = {
 };
 
 /** The picture of one moment. */
-export function Picture({ state, model, locale }: FigureProps<State>) {
+export function Picture({ state, locale, told }: FigureProps<State>) {
   return (
     <div class="storm">
-      <Line state={state} locale={locale} label={model.describe(state, locale)} />
+      <Line state={state} locale={locale} label={told} />
       <Rates state={state} locale={locale} />
       <Age state={state} locale={locale} />
     </div>
@@ -103,13 +104,13 @@ function Line({ state, locale, label }: Drawn & { readonly label: string }) {
       </svg>
       <p>
         <span>
-          <b>{storm.queue.length}</b> {TEXT.waiting[locale]}
+          <b>{String(storm.queue.length)}</b> {TEXT.waiting[locale]}
         </span>
         <span>
-          <b>{storm.dead}</b> {TEXT.dead[locale]}
+          <b>{String(storm.dead)}</b> {TEXT.dead[locale]}
         </span>
         <span>
-          <b>{storm.later.length}</b> {TEXT.later[locale]}
+          <b>{String(storm.later.length)}</b> {TEXT.later[locale]}
         </span>
         <span>
           {TEXT.server[locale]} <b>{TEXT[now][locale]}</b>
@@ -117,15 +118,6 @@ function Line({ state, locale, label }: Drawn & { readonly label: string }) {
       </p>
     </div>
   );
-}
-
-/** The least of 15, 20, 30, 50, 75, 100, 150... that leaves room above a value: an axis that seldom moves. */
-function roomFor(value: number): number {
-  let step = 10;
-  for (;;) {
-    for (const factor of [1.5, 2, 3, 5, 7.5]) if (factor * step >= value * 1.05) return factor * step;
-    step *= 10;
-  }
 }
 
 /** Where something was wrong, or held back, from top to bottom. */
@@ -151,7 +143,7 @@ const begun = ({ now }: Storm) => Math.min(SECONDS, Math.ceil(now / 1e6));
 function Rates({ state: { setup, storm }, locale }: Drawn) {
   const { came, sent, good } = storm.series;
   const done = begun(storm);
-  const top = roomFor(Math.max(CAPACITY, ...came, ...sent));
+  const top = endAbove(Math.max(CAPACITY, ...came, ...sent));
   const draw = (scales: Scales) => {
     const { x, y } = scales;
     const filled = steps(good.slice(0, done), scales);
@@ -198,7 +190,7 @@ function Rates({ state: { setup, storm }, locale }: Drawn) {
 function Age({ state: { setup, storm }, locale }: Drawn) {
   const ages = storm.series.age.slice(0, begun(storm)).map((age) => age / 1e6);
   const timeout = setup.rules.timeout / 1e6;
-  const top = Math.max(4, timeout * 1.5, ...ages) * 1.05;
+  const top = endAbove(Math.max(4, timeout * 1.5, ...ages));
   const draw = (scales: Scales) => (
     <>
       {spans(setup, scales)}

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linear, thinned, ticks, ticksInRoom } from '../../../src/client/kit/scale.ts';
+import { endAbove, linear, thinned, ticks, ticksInRoom } from '../../../src/client/kit/scale.ts';
 
 const domains = fc
   .tuple(fc.double({ min: 0, max: 1e6, noNaN: true }), fc.double({ min: 1e-3, max: 1e6, noNaN: true }))
@@ -42,6 +42,29 @@ test('a domain without width stands in the middle and has one tick', () => {
 test('ticks carry no dust of binary fractions', () => {
   expect(ticks([6.86, 11.6], 5)).toEqual([7, 8, 9, 10, 11]);
   expect(ticks([0.05, 0.35], 6)).toEqual([0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35]);
+});
+
+describe('where an axis ends', () => {
+  test('is above the value, by less than a half of it', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-6, max: 1e9, noNaN: true }), (value) => {
+        const end = endAbove(value);
+        expect(end >= value * 1.02 && end <= value * 1.6).toBe(true);
+      }),
+      { seed: 4, numRuns: 500 },
+    );
+  });
+
+  test('is one of few round numbers, so that it seldom moves while a value grows, and never back', () => {
+    const ends = Array.from({ length: 9901 }, (_, i) => endAbove(1 + i / 100));
+    expect([...new Set(ends)]).toEqual([
+      ...[1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8],
+      ...[10, 12, 15, 20, 25, 30, 40, 50, 60, 80],
+      ...[100, 120],
+    ]);
+    expect(ends).toEqual(ends.toSorted((a, b) => a - b));
+    expect([0.02, 0.29, 0.0007].map(endAbove)).toEqual([0.025, 0.3, 0.0008]);
+  });
 });
 
 describe('ticks whose labels have room', () => {

@@ -30,7 +30,16 @@ export function drawsByTheContract<P extends Params, S, E extends SimEvent, M ex
     const run = new Run(model, values, 1);
     run.seek(events);
     const { state } = run;
-    const given = { model, state, values, metrics: measure(model, state), locale, ids: 'x', still: true };
+    const given = {
+      model,
+      state,
+      values,
+      metrics: measure(model, state),
+      locale,
+      told: 'told',
+      ids: 'x',
+      still: true,
+    };
     const box = document.createElement('div');
     box.innerHTML = renderToString(h(figure, given as unknown as FigureProps<S>));
     return box;

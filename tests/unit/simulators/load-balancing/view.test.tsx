@@ -2,6 +2,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
+import { endAbove } from '../../../../src/client/kit/scale.ts';
 import type { FigureProps } from '../../../../src/client/kit/types.ts';
 import { startValues } from '../../../../src/core/sim/params.ts';
 import { Run } from '../../../../src/core/sim/run.ts';
@@ -39,7 +40,7 @@ test('every rule has its chart, and every server a bar as high as it has request
     ...(plots()[0]?.querySelector('.balance-bars')?.getAttribute('d') ?? '').matchAll(/V(\d+)H\d+V1000/g),
   ];
   expect(heights).toHaveLength(5);
-  const top = Math.max(...Object.values(lanes).flatMap(({ peaks }) => peaks), 5);
+  const top = endAbove(Math.max(...Object.values(lanes).flatMap(({ peaks }) => peaks), 5));
   expect(top).toBeLessThan(30);
   expect(heights.map(([, y]) => Math.round(((1000 - Number(y)) / 1000) * 1.05 * top))).toEqual(
     lanes.random.servers.map((jobs) => jobs.length),
@@ -50,7 +51,7 @@ test('every rule has its chart, and every server a bar as high as it has request
 test('the most that each server ever had stays when all have left', () => {
   const { lanes } = draw({ servers: 5 }, Infinity);
   const drawn = plots()[3]?.querySelector('.balance-peak')?.getAttribute('d') ?? '';
-  const top = Math.max(...Object.values(lanes).flatMap(({ peaks }) => peaks));
+  const top = endAbove(Math.max(...Object.values(lanes).flatMap(({ peaks }) => peaks)));
   const peaks = [...drawn.matchAll(/M\d+ (\d+)H/g)].map(([, y]) =>
     Math.round(((1000 - Number(y)) / 1000) * 1.05 * top),
   );

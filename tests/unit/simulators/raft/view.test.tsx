@@ -86,6 +86,17 @@ test('a narrow screen keeps the first half of short logs and the last half of lo
   expect(kept().at(-1)).toBe(Math.max(longest, 14));
 });
 
+test('the narrowest screen keeps five cells of a long log, the newest entry among them', () => {
+  const shown = 'thead .raft-cell:not(.raft-wide, .raft-middle)';
+  for (const events of [150, 200, 250, 300, 420]) {
+    const { cluster } = draw({}, events);
+    const longest = Math.max(...cluster.servers.map(({ log }) => log.length));
+    const kept = [...document.querySelectorAll(shown)].map((cell) => Number(cell.textContent));
+    expect(kept).toContain(Math.max(1, longest));
+    expect(kept).toHaveLength(longest > 7 ? 5 : 7);
+  }
+});
+
 test('the run shows who led, each with its term, who was down, and when links were cut', () => {
   draw({}, Number.POSITIVE_INFINITY);
   expect(strokes('.raft-leads')).toBe(2);

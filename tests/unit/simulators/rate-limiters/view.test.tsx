@@ -17,7 +17,17 @@ function draw(values: Values<typeof params>, events = Infinity, locale: Locale =
   run.seek(events);
   const { state } = run;
   const metrics = measure(model, state);
-  const props: FigureProps = { model: model as Model, state, values, metrics, locale, ids: 'x', still: true };
+  const told = 'told';
+  const props: FigureProps = {
+    model: model as Model,
+    state,
+    values,
+    metrics,
+    locale,
+    told,
+    ids: 'x',
+    still: true,
+  };
   document.body.innerHTML = renderToString(<Lanes {...props} />);
   return document.body;
 }

@@ -1,0 +1,56 @@
+// @vitest-environment jsdom
+import { type h, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Kept } from '../../../src/client/kit/kept.ts';
+import { usePaced } from '../../../src/client/kit/use-paced.ts';
+import { useTurns } from '../../../src/client/kit/use-turns.ts';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  act(() => render(null, document.body));
+  vi.useRealTimers();
+});
+
+const draw = (what: ReturnType<typeof h>) => act(() => render(what, document.body));
+
+test('what is paced is made anew every so often while it plays, and in every draw while it does not', () => {
+  let made = 0;
+  const Paced = ({ playing }: { playing: boolean }) => <p>{usePaced(() => ++made, 100, playing)}</p>;
+  const at = (ms: number, playing: boolean) => {
+    vi.advanceTimersByTime(ms);
+    draw(<Paced playing={playing} />);
+    return Number(document.body.textContent);
+  };
+  expect([at(0, false), at(16, false)]).toEqual([1, 2]);
+  expect([at(16, true), at(16, true), at(80, true), at(16, true)]).toEqual([2, 2, 3, 3]);
+  expect(at(1, false)).toBe(4);
+});
+
+test('what is kept is drawn anew only when what it stands on is another', () => {
+  let drawn = 0;
+  const kept = (on: number) => <Kept on={[on]}>{() => <p>{++drawn}</p>}</Kept>;
+  for (const on of [1, 1, 1, 2]) draw(kept(on));
+  expect([drawn, document.body.textContent]).toEqual([2, '2']);
+});
+
+test('pieces of work are done one a turn when they are wanted, and from the first for another subject', () => {
+  const done: number[] = [];
+  const Turns = ({ subject, wanted }: { subject: object; wanted: boolean }) => (
+    <p>{String(useTurns(subject, 3, wanted, (piece) => done.push(piece)))}</p>
+  );
+  const turn = () => act(() => void vi.advanceTimersByTime(1));
+  const [one, other] = [{}, {}];
+  draw(<Turns subject={one} wanted={false} />);
+  turn();
+  expect(done).toEqual([]);
+  draw(<Turns subject={one} wanted />);
+  turn();
+  expect([done, document.body.textContent]).toEqual([[0], '1']);
+  for (let i = 0; i < 4; i++) turn();
+  expect([done, document.body.textContent]).toEqual([[0, 1, 2], '3']);
+  draw(<Turns subject={other} wanted />);
+  expect(document.body.textContent).toBe('0');
+  turn();
+  expect(done).toEqual([0, 1, 2, 0]);
+});

@@ -1,6 +1,7 @@
 import { LONGEST_LINK } from '../../src/core/sim/link.ts';
 import { runScenario } from '../../src/core/sim/run.ts';
 import { axeFinds, OF_COLOR } from './axe.ts';
+import { framesSeen, watchFrames } from './frames.ts';
 import {
   built,
   button,
@@ -17,6 +18,9 @@ import {
 } from './simulators.ts';
 import { expect, test } from './site.ts';
 
+/** An axis may move so often in a run; one that moved a little in every frame would move more often. */
+const AXIS_MOVES = 40;
+
 // What can differ from one simulator to the next. What the kit does for all alike is in simulator-kit.spec.ts, and axe
 // looks at their pages as they are before a run in accessibility.spec.ts.
 for (const id of SIMULATORS) {
@@ -24,7 +28,7 @@ for (const id of SIMULATORS) {
   const [first] = scenarios;
 
   test.describe(id, { tag: '@once' }, () => {
-    test('the prediction is answered by the run, whose log is that of Node also after going back, and whose state is told', async ({
+    test('the prediction is answered by the run, whose log is that of Node also after going back, whose frames do nothing twice, and whose state is told', async ({
       page,
     }) => {
       await open(page, id);
@@ -40,7 +44,12 @@ for (const id of SIMULATORS) {
       await button(page, 'Step').click();
       await button(page, 'Step').click();
       await button(page, 'Back').click();
+      await watchFrames(page);
       await runToEnd(page);
+      // A frame does only what has changed: not a time, which a test cannot hold, but alike on every machine.
+      const { needless, moves } = await framesSeen(page);
+      expect(needless).toEqual([]);
+      expect(Math.max(0, ...moves)).toBeLessThanOrEqual(AXIS_MOVES);
       await expect(verdict).toBeVisible();
       const { metrics, hash, table } = runScenario(model, first);
       const right = first.prediction.options[first.prediction.answer(metrics)]?.en ?? 'none of these';

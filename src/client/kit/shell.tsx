@@ -25,6 +25,9 @@ import type { ShellProps } from './types.ts';
 import { usePaced } from './use-paced.ts';
 import { useSession } from './use-session.ts';
 
+/** Up to this speed every part of a picture is drawn in every frame. */
+const UNHURRIED = 4;
+
 /** A simulator: the view's picture, and around it everything a reader can do with any of them. */
 export function Shell(props: ShellProps) {
   // Only the build draws the still one; the browser's bundle is spared its code.
@@ -46,6 +49,7 @@ function Live(props: ShellProps) {
   const { scenario, values, seed, player } = session;
   const { run, playing } = player;
   const over = run.ended !== undefined;
+  const hurried = playing && player.speed > UNHURRIED;
   const metrics = measure(model, run.state);
   const told = usePaced(() => model.describe(run.state, locale), 700, playing);
   const ids = `sim-${model.id}-${props.scenario.id}`;
@@ -112,7 +116,18 @@ function Live(props: ShellProps) {
         </Kept>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields; this is a picture that takes keys */}
         <div class="sim-figure" role="group" aria-label={fill(words.stage, title)} tabindex={ready ? 0 : -1}>
-          {figure({ model, state: run.state, values, metrics, locale, told, ids, still: false, fork })}
+          {figure({
+            model,
+            state: run.state,
+            values,
+            metrics,
+            locale,
+            told,
+            ids,
+            still: false,
+            hurried,
+            fork,
+          })}
         </div>
         <Kept on={[session, playing, player.speed, run.index === 0, over]}>
           {() => <Transport id={ids} {...{ player, words, act }} />}

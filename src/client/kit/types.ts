@@ -30,6 +30,8 @@ export interface FigureProps<S = unknown> {
   readonly ids: string;
   /** Nothing can be pressed and nothing will change. */
   readonly still: boolean;
+  /** It plays so fast that a part may be drawn in every second frame only; when it stops, all are drawn. */
+  readonly hurried?: boolean;
   /** Goes on with other values from the event that comes next; absent where nothing can be pressed. */
   readonly fork?: (values: Values) => void;
 }

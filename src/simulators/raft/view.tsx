@@ -1,3 +1,4 @@
+import { InTurn } from '../../client/kit/in-turn.ts';
 import { Shell } from '../../client/kit/shell.tsx';
 import type { FigureProps, ViewProps } from '../../client/kit/types.ts';
 import { Fork } from './fork.tsx';
@@ -21,15 +22,19 @@ export default function RaftView(props: ViewProps) {
 
 /** The picture of one moment. */
 export function Group(props: FigureProps<State>) {
-  const { state, locale, told } = props;
+  const { state, locale, told, hurried = false } = props;
   return (
     <div class="raft">
-      <Logs state={state} locale={locale} />
+      <InTurn hurried={hurried}>{() => <Logs state={state} locale={locale} />}</InTurn>
       <div class="raft-charts" role="img" aria-label={told}>
-        <Timeline state={state} locale={locale} />
-        <Moment state={state} locale={locale} />
+        <InTurn hurried={hurried}>{() => <Timeline state={state} locale={locale} />}</InTurn>
+        <InTurn second hurried={hurried}>
+          {() => <Moment state={state} locale={locale} />}
+        </InTurn>
       </div>
-      <Laws state={state} locale={locale} />
+      <InTurn second hurried={hurried}>
+        {() => <Laws state={state} locale={locale} />}
+      </InTurn>
       {props.fork && <Fork {...props} fork={props.fork} />}
     </div>
   );

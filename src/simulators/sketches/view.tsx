@@ -1,3 +1,4 @@
+import { InTurn } from '../../client/kit/in-turn.ts';
 import { Legend } from '../../client/kit/plot.tsx';
 import { Shell } from '../../client/kit/shell.tsx';
 import type { FigureProps, ViewProps } from '../../client/kit/types.ts';
@@ -30,16 +31,17 @@ const TEXT = {
 };
 
 /** The picture of one moment. */
-export function Trio({ state, locale, metrics, told }: FigureProps<State>) {
+export function Trio({ state, locale, metrics, told, hurried = false }: FigureProps<State>) {
   const { setup, done } = state;
   const key = setup.keys[done - 1];
   const last = key === undefined ? undefined : placesOf(key, setup.values, setup.seeds);
   const drawn = { state, locale, metrics, last };
   return (
     <div class="sketch" role="img" aria-label={told}>
-      <Bloom {...drawn} />
-      <CountMin {...drawn} />
-      <HyperLogLog {...drawn} />
+      <InTurn hurried={hurried}>{() => <Bloom {...drawn} />}</InTurn>
+      <InTurn second hurried={hurried}>
+        {() => [<CountMin key="count" {...drawn} />, <HyperLogLog key="distinct" {...drawn} />]}
+      </InTurn>
       <Legend marks={[{ class: 'sketch-last', d: 'M3 3h10v10H3z', label: TEXT.last[locale] }]} />
     </div>
   );

@@ -2,6 +2,7 @@
 import { type h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { InTurn } from '../../../src/client/kit/in-turn.ts';
 import { Kept } from '../../../src/client/kit/kept.ts';
 import { usePaced } from '../../../src/client/kit/use-paced.ts';
 import { useTurns } from '../../../src/client/kit/use-turns.ts';
@@ -32,6 +33,33 @@ test('what is kept is drawn anew only when what it stands on is another', () => 
   const kept = (on: number) => <Kept on={[on]}>{() => <p>{++drawn}</p>}</Kept>;
   for (const on of [1, 1, 1, 2]) draw(kept(on));
   expect([drawn, document.body.textContent]).toEqual([2, '2']);
+});
+
+test('two parts of a picture are drawn in turn while it is hurried, and both in every draw while it is not', () => {
+  let [first, second] = [0, 0];
+  const both = (hurried: boolean) => [
+    <InTurn key="a" hurried={hurried}>
+      {() => <p>{++first}</p>}
+    </InTurn>,
+    <InTurn key="b" second hurried={hurried}>
+      {() => <p>{++second}</p>}
+    </InTurn>,
+  ];
+  const after = (hurried: boolean) => {
+    draw(<div>{both(hurried)}</div>);
+    return [first, second];
+  };
+  expect(after(true)).toEqual([1, 1]);
+  expect([after(true), after(true), after(true)]).toEqual([
+    [1, 2],
+    [2, 2],
+    [2, 3],
+  ]);
+  expect([after(false), after(false)]).toEqual([
+    [3, 4],
+    [4, 5],
+  ]);
+  expect(document.body.textContent).toBe('45');
 });
 
 test('pieces of work are done one a turn when they are wanted, and from the first for another subject', () => {

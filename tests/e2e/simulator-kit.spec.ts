@@ -21,7 +21,7 @@ const {
 } = await built(id);
 const said = (page: Page) => simulator(page).locator('.sim-status');
 
-test('never starts by itself', async ({ page }) => {
+test('never starts by itself', { tag: '@once' }, async ({ page }) => {
   await open(page, id);
   const before = await figure(page).innerHTML();
   await page.waitForTimeout(700);
@@ -41,7 +41,7 @@ test('loads nothing before it is visible', async ({ page }) => {
   expect(late.filter((url) => url.endsWith('.js')).length).toBeGreaterThan(0);
 });
 
-test('Play, Pause, Step, Back, Reset and speed do what they say', async ({ page }) => {
+test('Play, Pause, Step, Back, Reset and speed do what they say', { tag: '@once' }, async ({ page }) => {
   await open(page, id);
   await button(page, 'Step').click();
   await button(page, 'Step').click();
@@ -59,7 +59,9 @@ test('Play, Pause, Step, Back, Reset and speed do what they say', async ({ page 
   expect(await eventsDone(page)).toBe(stopped);
 });
 
-test('Space, the arrows and R work inside the focused simulator and nowhere else', async ({ page }) => {
+test('Space, the arrows and R work inside the focused simulator and nowhere else', { tag: '@once' }, async ({
+  page,
+}) => {
   await open(page, id);
   await figure(page).focus();
   await page.keyboard.press('ArrowRight');
@@ -80,7 +82,9 @@ test('Space, the arrows and R work inside the focused simulator and nowhere else
   expect(await eventsDone(page)).toBe(0);
 });
 
-test('the seed can be typed and drawn anew, and a run follows its seed', async ({ page }) => {
+test('the seed can be typed and drawn anew, and a run follows its seed', { tag: '@once' }, async ({
+  page,
+}) => {
   await open(page, id);
   const seed = simulator(page).getByLabel('Seed', { exact: true });
   await expect(seed).toHaveValue(String(first.seed));
@@ -94,7 +98,9 @@ test('the seed can be typed and drawn anew, and a run follows its seed', async (
   await expect(simulator(page).locator('.sim-notices')).toContainText('“x” cannot be read');
 });
 
-test('the status is said at most every two seconds, and at once on Pause', async ({ page }) => {
+test('the status is said at most every two seconds, and at once on Pause', { tag: '@once' }, async ({
+  page,
+}) => {
   await open(page, id);
   await expect(said(page)).toHaveAttribute('aria-live', 'polite');
   await simulator(page).evaluate((root) => {
@@ -139,7 +145,7 @@ test('a tampered link opens the simulator, and says what was changed', async ({ 
   }
 });
 
-test('pauses when its tab is hidden and when it is scrolled away', async ({ page }) => {
+test('pauses when its tab is hidden and when it is scrolled away', { tag: '@once' }, async ({ page }) => {
   await open(page, id);
   await simulator(page).getByLabel('Speed').selectOption('0.25');
   await button(page, 'Play').click();

@@ -21,7 +21,8 @@ const server = (port: number, base: string, folder: string) => ({
 
 /**
  * The same tests run against the site at `/` and at `/repo/`. What goes through every page, every simulator or every
- * odd input, or only what happens inside a simulator, is marked `@once` and runs at `/`: there a base path makes no difference that the others would not show.
+ * odd input, or only what happens inside a simulator, is marked `@once` and runs at `/`: there a base path makes no
+ * difference that the others would not show.
  */
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -1,11 +1,12 @@
 import { dashes } from '../../client/kit/dashes.ts';
 import { Legend, Plot, type Scales } from '../../client/kit/plot.tsx';
 import { endAbove } from '../../client/kit/scale.ts';
+import { fill } from '../../core/estimate/words.ts';
 import { printNumber } from '../../core/sim/print.ts';
 import { items } from '../../core/sim/trail.ts';
 import { words } from '../../core/sim/words.ts';
 import { falsePositiveRate } from '../../core/sketches/bloom.ts';
-import { type Drawn, line, Panel, plain, reading, said, WIDTH } from './panel.tsx';
+import { type Drawn, line, Panel, plain, reading, WIDTH } from './panel.tsx';
 
 /** Bits in a row of the picture. */
 const COLUMNS = 64;
@@ -78,9 +79,8 @@ export function Bloom({ state, locale, metrics, last }: Drawn) {
       />
     </>
   );
-  const holds = said(
-    TEXT.fill,
-    locale,
+  const holds = fill(
+    TEXT.fill[locale],
     printNumber((bits * (metrics['bloom.fill'] ?? 0)) / 100),
     printNumber(bits),
     reading(metrics, 'bloom.wrong'),

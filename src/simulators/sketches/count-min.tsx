@@ -1,9 +1,10 @@
 import { Legend, Plot, type Scales } from '../../client/kit/plot.tsx';
 import { endAbove } from '../../client/kit/scale.ts';
+import { fill } from '../../core/estimate/words.ts';
 import { words } from '../../core/sim/words.ts';
 import { bound } from '../../core/sketches/count-min.ts';
 import { countedBy } from './model.ts';
-import { bars, type Drawn, Panel, plain, reading, said, WIDTH } from './panel.tsx';
+import { bars, type Drawn, Panel, plain, reading, WIDTH } from './panel.tsx';
 
 /** Keys whose counts are drawn, the most frequent; all are measured. */
 const DOTS = 150;
@@ -59,7 +60,7 @@ export function CountMin({ state, locale, metrics, last }: Drawn) {
       />
     </>
   );
-  const holds = said(TEXT.rows, locale, String(depth), String(width), reading(metrics, 'cm.over'));
+  const holds = fill(TEXT.rows[locale], String(depth), String(width), reading(metrics, 'cm.over'));
   return (
     <Panel title={TEXT.counts[locale]} holds={holds} height={depth * high} shapes={shapes}>
       <Plot

@@ -1,9 +1,10 @@
 import { Legend, Plot, type Scales } from '../../client/kit/plot.tsx';
 import { endAbove } from '../../client/kit/scale.ts';
+import { fill } from '../../core/estimate/words.ts';
 import { printNumber } from '../../core/sim/print.ts';
 import { items } from '../../core/sim/trail.ts';
 import { words } from '../../core/sim/words.ts';
-import { bars, type Drawn, line, Panel, plain, reading, said, WIDTH } from './panel.tsx';
+import { bars, type Drawn, line, Panel, plain, reading, WIDTH } from './panel.tsx';
 
 const TEXT = {
   log: words('HyperLogLog: how many different keys?', 'HyperLogLog: 서로 다른 키는 몇 개인가?'),
@@ -47,9 +48,8 @@ export function HyperLogLog({ state, locale, metrics, last }: Drawn) {
       <path class="sketch-estimate" d={over('estimate')(scales)} />
     </>
   );
-  const holds = said(
-    TEXT.registers,
-    locale,
+  const holds = fill(
+    TEXT.registers[locale],
     printNumber(registers),
     printNumber(Math.ceil((registers * 6) / 8)),
     reading(metrics, 'hll.estimate'),

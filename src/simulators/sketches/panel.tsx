@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Drawn as Moment } from '../../client/kit/types.ts';
 import { printMetric, printNumber } from '../../core/sim/print.ts';
-import type { Locale, Measured } from '../../core/sim/types.ts';
+import type { Measured } from '../../core/sim/types.ts';
 import type { Places } from '../../core/sketches/trio.ts';
 import { type MetricId, model, type State } from './model.ts';
 
@@ -14,13 +14,6 @@ export interface Drawn extends Moment<State> {
   /** Where the key that came last went. */
   readonly last: Places | undefined;
 }
-
-/** A text with its places filled. */
-export const said = (
-  text: { readonly en: string; readonly ko: string },
-  locale: Locale,
-  ...values: string[]
-) => text[locale].replace(/\{(\d)\}/g, (_, i) => values[Number(i)] ?? '');
 
 /** One sketch: its question, what it holds in so many units of height, and what it says. */
 export function Panel(props: {

@@ -7,13 +7,18 @@ import { Kept } from '../../../src/client/kit/kept.ts';
 import { usePaced } from '../../../src/client/kit/use-paced.ts';
 import { useTurns } from '../../../src/client/kit/use-turns.ts';
 
-beforeEach(() => vi.useFakeTimers());
+/** A place of its own: files share a document, and another may have left something in its body. */
+let host: HTMLElement;
+beforeEach(() => {
+  vi.useFakeTimers();
+  host = document.createElement('div');
+});
 afterEach(() => {
-  act(() => render(null, document.body));
+  act(() => render(null, host));
   vi.useRealTimers();
 });
 
-const draw = (what: ReturnType<typeof h>) => act(() => render(what, document.body));
+const draw = (what: ReturnType<typeof h>) => act(() => render(what, host));
 
 test('what is paced is made anew every so often while it plays, and in every draw while it does not', () => {
   let made = 0;
@@ -21,7 +26,7 @@ test('what is paced is made anew every so often while it plays, and in every dra
   const at = (ms: number, playing: boolean) => {
     vi.advanceTimersByTime(ms);
     draw(<Paced playing={playing} />);
-    return Number(document.body.textContent);
+    return Number(host.textContent);
   };
   expect([at(0, false), at(16, false)]).toEqual([1, 2]);
   expect([at(16, true), at(16, true), at(80, true), at(16, true)]).toEqual([2, 2, 3, 3]);
@@ -32,7 +37,7 @@ test('what is kept is drawn anew only when what it stands on is another', () => 
   let drawn = 0;
   const kept = (on: number) => <Kept on={[on]}>{() => <p>{++drawn}</p>}</Kept>;
   for (const on of [1, 1, 1, 2]) draw(kept(on));
-  expect([drawn, document.body.textContent]).toEqual([2, '2']);
+  expect([drawn, host.textContent]).toEqual([2, '2']);
 });
 
 test('two parts of a picture are drawn in turn while it is hurried, and both in every draw while it is not', () => {
@@ -59,7 +64,7 @@ test('two parts of a picture are drawn in turn while it is hurried, and both in 
     [3, 4],
     [4, 5],
   ]);
-  expect(document.body.textContent).toBe('45');
+  expect(host.textContent).toBe('45');
 });
 
 test('pieces of work are done one a turn when they are wanted, and from the first for another subject', () => {
@@ -74,11 +79,11 @@ test('pieces of work are done one a turn when they are wanted, and from the firs
   expect(done).toEqual([]);
   draw(<Turns subject={one} wanted />);
   turn();
-  expect([done, document.body.textContent]).toEqual([[0], '1']);
+  expect([done, host.textContent]).toEqual([[0], '1']);
   for (let i = 0; i < 4; i++) turn();
-  expect([done, document.body.textContent]).toEqual([[0, 1, 2], '3']);
+  expect([done, host.textContent]).toEqual([[0, 1, 2], '3']);
   draw(<Turns subject={other} wanted />);
-  expect(document.body.textContent).toBe('0');
+  expect(host.textContent).toBe('0');
   turn();
   expect(done).toEqual([0, 1, 2, 0]);
 });
